@@ -1,0 +1,37 @@
+import type { Sentence } from './types.ts';
+
+const reference = /\[\^([^\]\s]+)\]/gu;
+
+/** A full stop and its kind, closing marks, references; then a blank and something that can begin a sentence. */
+const boundary = /(?<=[.!?…][”“»’"')\]]*(?:\[\^[^\]\s]+\])*)\s+(?=[\p{Lu}\p{N}«„“”"'(¿])/gu;
+
+/** Ends that are no ends: an initial (J. Červenka), an ordinal number before a month is followed by a small letter anyway. */
+const initial = /(?:^|[\s(«„“"])\p{Lu}\.$/u;
+
+/**
+ * Splits a paragraph into sentences. References (`[^id]`) are taken out of the text; a sentence without one of its own
+ * has those that come next in the paragraph, since a reference speaks for everything since the last one.
+ */
+export function splitSentences(paragraph: string): Sentence[] {
+  const parts: string[] = [];
+  for (const part of paragraph.replace(/\s+/gu, whitespace).split(boundary)) {
+    const last = parts.at(-1);
+    if (last !== undefined && initial.test(last.replace(reference, '')))
+      parts[parts.length - 1] = `${last} ${part}`;
+    else parts.push(part);
+  }
+  const sentences = parts.map(part => ({
+    text: part.replace(reference, '').trim(),
+    sources: [...part.matchAll(reference)].map(match => match[1] as string),
+  }));
+  for (let i = sentences.length - 2; i >= 0; i--) {
+    const sentence = sentences[i] as Sentence;
+    if (sentence.sources.length === 0) sentence.sources = [...(sentences[i + 1] as Sentence).sources];
+  }
+  return sentences.filter(sentence => sentence.text);
+}
+
+/** Line breaks and runs of blanks become one blank; a no-break space stays. */
+function whitespace(run: string): string {
+  return /^\u00A0+$/u.test(run) ? '\u00A0' : ' ';
+}

@@ -1,0 +1,99 @@
+import type { Language } from '../language/languages.ts';
+
+/** The same text in the five languages. */
+export type Texts = Record<Language, string>;
+
+/** Where a statement is known from: one entry of `sources.yaml`. */
+export interface Source {
+  id: string;
+  author?: string | undefined;
+  title: string;
+  year?: string | undefined;
+  /** language codes of the source itself, which may be none of the five */
+  languages: string[];
+  kind: string;
+  /** a web address, or in words where it can be found */
+  address: string;
+  /** how much of it was read for the guide */
+  read: 'full' | 'excerpt' | 'data';
+}
+
+/** How sure a position is: a point, somewhere along a street, somewhere in a district, or a guess only. */
+export type Precision = 'exact' | 'street' | 'district' | 'unknown';
+
+export interface Position {
+  /** degrees, WGS84 */
+  latitude: number;
+  longitude: number;
+}
+
+/** One file of `places/`. */
+export interface Place {
+  id: string;
+  /** the short number that a visitor can type instead of scanning a code */
+  number: number;
+  name: Texts;
+  /** one line, as a local would say it */
+  address: Texts;
+  /** what one sees there today */
+  see: Texts;
+  /** what to mind there: a private home, a street being renamed */
+  mind?: Texts | undefined;
+  /** left out where nobody knows */
+  position?: Position | undefined;
+  precision: Precision;
+  /** possible error of the position in metres */
+  radius?: number | undefined;
+  facts: string[];
+  sources: string[];
+}
+
+export interface Sentence {
+  text: string;
+  /** ids of the sources that say it */
+  sources: string[];
+}
+
+/** One section of an article in one language: what is found. Its sentences are what is shown. */
+export interface Passage {
+  /** the section's id, the same in every language */
+  id: string;
+  topic: string;
+  language: Language;
+  title: string;
+  /** title of the article */
+  topicTitle: string;
+  /** the sentences of each paragraph, in reading order */
+  paragraphs: Sentence[][];
+  /** typical questions, as visitors ask them */
+  questions: string[];
+  /** ids of the places it tells about */
+  places: string[];
+  /** ids of a list of facts that the keeper works from */
+  facts: string[];
+  file: string;
+  line: number;
+}
+
+/** The same thing in five languages: in each, the form that the guide prints, then other usual spellings. */
+export interface GlossaryEntry {
+  id: string;
+  kind: 'term' | 'person' | 'place' | 'organisation' | 'work';
+  names: Record<Language, string[]>;
+}
+
+/** All that the guide knows, loaded and validated. */
+export interface Knowledge {
+  sources: Map<string, Source>;
+  places: Map<string, Place>;
+  /** in the order of the files: by topic, then as written */
+  passages: Passage[];
+  glossary: GlossaryEntry[];
+  /** ids of the sections that a conversation may begin with */
+  starters: string[];
+}
+
+/** All sentences of a passage, in reading order. */
+export function sentencesOf(passage: Passage): Sentence[] {
+  return passage.paragraphs.flat();
+}

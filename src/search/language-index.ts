@@ -1,0 +1,77 @@
+import MiniSearch from 'minisearch';
+import { type Passage, sentencesOf } from '../knowledge/types.ts';
+import type { Language } from '../language/index.ts';
+import { type Term, termsOf, type Zone, zoneOf } from './terms.ts';
+
+/** A passage with the words of its parts, as ranking looks at them. */
+export interface Entry {
+  passage: Passage;
+  title: Zone;
+  topic: Zone;
+  text: Zone;
+  sentences: Zone[];
+  questions: Zone[];
+  /** all of the above */
+  whole: Zone;
+}
+
+/** All passages of one language, ready to be asked. */
+export interface LanguageIndex {
+  language: Language;
+  entries: Entry[];
+  mini: MiniSearch;
+  /** how many passages hold a stem */
+  passagesWithStem: Map<string, number>;
+  passagesWithFive: Map<string, number>;
+  /** every folded word of the passages, by its length: what a mistyped word may have meant */
+  vocabulary: Map<number, Set<string>>;
+}
+
+/** Weight of a field in the first look, where 1 is neutral. */
+export const fields = { title: 2, topic: 1, questions: 1.5, text: 1 } as const;
+type Field = keyof typeof fields;
+
+/** Indexes the passages of one language: BM25 over two keys of each word, the stem and the first five letters. */
+export function indexLanguage(passages: Passage[], language: Language): LanguageIndex {
+  const names = Object.keys(fields) as Field[];
+  const mini = new MiniSearch({
+    fields: names.flatMap(name => [`${name}.stem`, `${name}.five`]),
+    tokenize: text => text.split(' '),
+    processTerm: term => term || null,
+  });
+  const passagesWithStem = new Map<string, number>();
+  const passagesWithFive = new Map<string, number>();
+  const vocabulary = new Map<number, Set<string>>();
+  const entries = passages.map((passage, id) => {
+    const parts: Record<Field, Term[][]> = {
+      title: [termsOf(passage.title, language)],
+      topic: [termsOf(passage.topicTitle, language)],
+      questions: passage.questions.map(question => termsOf(question, language)),
+      text: sentencesOf(passage).map(sentence => termsOf(sentence.text, language)),
+    };
+    const document: Record<string, string | number> = { id };
+    for (const name of names) {
+      document[`${name}.stem`] = parts[name].flatMap(terms => terms.map(term => term.stem)).join(' ');
+      document[`${name}.five`] = parts[name].flatMap(terms => terms.map(term => term.five)).join(' ');
+    }
+    mini.add(document);
+    const all = names.flatMap(name => parts[name].flat());
+    const whole = zoneOf(all);
+    for (const key of whole.stems) passagesWithStem.set(key, (passagesWithStem.get(key) ?? 0) + 1);
+    for (const key of whole.fives) passagesWithFive.set(key, (passagesWithFive.get(key) ?? 0) + 1);
+    for (const { folded } of all) {
+      const sameLength = vocabulary.get(folded.length) ?? new Set();
+      vocabulary.set(folded.length, sameLength.add(folded));
+    }
+    return {
+      passage,
+      title: zoneOf(parts.title.flat()),
+      topic: zoneOf(parts.topic.flat()),
+      text: zoneOf(parts.text.flat()),
+      sentences: parts.text.map(zoneOf),
+      questions: parts.questions.map(zoneOf),
+      whole,
+    };
+  });
+  return { language, entries, mini, passagesWithStem, passagesWithFive, vocabulary };
+}

@@ -1,0 +1,72 @@
+import { distance, type Language } from '../language/index.ts';
+import { type AnswerKind, answerKind } from './answer-kind.ts';
+import type { LanguageIndex } from './language-index.ts';
+import type { Synonyms } from './synonyms.ts';
+import { type Term, termOf, termsOf } from './terms.ts';
+
+/** A content word of a question: what was typed, what else it may be called, and how much it tells. */
+export interface QueryTerm extends Term {
+  /** other names of the same thing, from the glossary */
+  also: Term[];
+  /** inverse document frequency: a word in few passages tells more */
+  weight: number;
+  /** false where no passage has the word, nor one like it */
+  known: boolean;
+}
+
+export interface Query {
+  text: string;
+  language: Language;
+  kind: AnswerKind;
+  terms: QueryTerm[];
+}
+
+/** A question of more words than this is a speech; its first words decide. Bounds the time of a hostile message. */
+const mostTerms = 24;
+
+/** Reads a question against an index: content words, each mended where the index does not know it but knows one nearly like it. */
+export function readQuery(text: string, index: LanguageIndex, synonyms: Synonyms): Query {
+  const { language } = index;
+  const seen = new Set<string>();
+  const typed = termsOf(text, language)
+    .filter(term => !seen.has(term.stem) && seen.add(term.stem))
+    .slice(0, mostTerms);
+  const mended = typed.map(term => mend(term, index));
+  const also = synonyms.expand(mended);
+  const terms = mended.map((term, i) => {
+    const frequency = frequencyOf(term, index);
+    return {
+      ...term,
+      also: also[i] ?? [],
+      weight: inverseFrequency(frequency, index.entries.length),
+      known: frequency > 0,
+    };
+  });
+  return { text, language, kind: answerKind(text, language), terms };
+}
+
+/** In how many passages a term stands, by its stem or else by its first five letters. */
+function frequencyOf(term: Term, index: LanguageIndex): number {
+  return index.passagesWithStem.get(term.stem) ?? index.passagesWithFive.get(term.five) ?? 0;
+}
+
+/** The IDF of BM25 (Robertson and Spärck Jones), kept above zero. */
+function inverseFrequency(frequency: number, all: number): number {
+  return Math.log(1 + (all - frequency + 0.5) / (frequency + 0.5));
+}
+
+/** The nearest word of the index for one that it does not know: one wrong letter from four letters on, two from eight on. */
+function mend(term: Term, index: LanguageIndex): Term {
+  const { folded } = term;
+  if (folded.length < 4 || /\d/u.test(folded) || frequencyOf(term, index) > 0) return term;
+  const limit = folded.length < 8 ? 1 : 2;
+  let best: { word: string; off: number } | undefined;
+  for (let length = folded.length - limit; length <= folded.length + limit; length++) {
+    for (const word of index.vocabulary.get(length) ?? []) {
+      const off = distance(folded, word, best ? best.off - 1 : limit);
+      if (off !== undefined) best = { word, off };
+      if (best?.off === 1) return termOf(best.word, index.language);
+    }
+  }
+  return best ? termOf(best.word, index.language) : term;
+}

@@ -1,0 +1,32 @@
+import { type Sentence, sentencesOf } from '../knowledge/types.ts';
+import { carries } from './answer-kind.ts';
+import type { Entry } from './language-index.ts';
+import type { Query } from './query.ts';
+import { matchIn } from './terms.ts';
+
+/** An answer is two to four sentences, where the passage has them. */
+const mostSentences = 4;
+
+/**
+ * The sentences of a passage that answer a question, in reading order: all of a short passage; of a longer one
+ * those that share most with the question, hold the kind of answer asked for, or name the subject at the beginning.
+ * `mostCharacters` is the room there is for them.
+ */
+export function chooseSentences(query: Query, entry: Entry, mostCharacters: number): Sentence[] {
+  const all = sentencesOf(entry.passage);
+  const scored = all.map((sentence, i) => {
+    const zone = entry.sentences[i];
+    const shared = zone ? query.terms.reduce((sum, term) => sum + term.weight * matchIn(zone, term), 0) : 0;
+    const kind = query.kind !== 'what' && carries(query.kind, sentence.text, query.language) ? 1.5 : 0;
+    return { i, sentence, score: shared + (shared > 0 ? kind : kind / 3) + (i === 0 ? 1 : 0) };
+  });
+  const chosen: typeof scored = [];
+  let length = 0;
+  for (const candidate of scored.toSorted((a, b) => b.score - a.score || a.i - b.i)) {
+    const longer = length + candidate.sentence.text.length + 1;
+    if (chosen.length === mostSentences || (chosen.length > 0 && longer > mostCharacters)) continue;
+    chosen.push(candidate);
+    length = longer;
+  }
+  return chosen.sort((a, b) => a.i - b.i).map(({ sentence }) => sentence);
+}
