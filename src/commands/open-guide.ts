@@ -1,0 +1,13 @@
+import type { Config } from '../config.ts';
+import { createGuide, type Guide } from '../guide/guide.ts';
+import { loadLocales } from '../guide/locales.ts';
+import { createTexts, type Texts } from '../guide/texts.ts';
+import { loadKnowledge } from '../knowledge/load.ts';
+import { createSearch } from '../search/search.ts';
+
+/** Puts a guide together from its folders; throws where any of them cannot be used as a whole. */
+export function openGuide(config: Pick<Config, 'knowledge' | 'locales'>): { guide: Guide; texts: Texts } {
+  const texts = createTexts(loadLocales(config.locales));
+  const knowledge = loadKnowledge(config.knowledge);
+  return { guide: createGuide({ knowledge, search: createSearch(knowledge), texts }), texts };
+}

@@ -1,0 +1,42 @@
+import type { Passage, Place, Sentence, Source } from '../knowledge/types.ts';
+import type { Language } from '../language/index.ts';
+
+/**
+ * What came of a question. `answer`: sentences that answer it. `places`: what is known of a place, with its pin. `choice`: a question
+ * back. `unknown`: the sources do not tell. `smalltalk`: nothing was asked of the sources.
+ */
+export type Outcome = 'answer' | 'places' | 'choice' | 'unknown' | 'smalltalk';
+
+/** A passage as an answer names it. */
+export interface Found {
+  passage: Passage;
+  /** how sure it is that the passage answers, 0 to 1 */
+  score: number;
+}
+
+/** The guide's answer to one message, before it is put into a form that a channel shows. */
+export interface Answer {
+  language: Language;
+  outcome: Outcome;
+  title?: string | undefined;
+  /** what is quoted from the knowledge base; empty where the guide speaks for itself */
+  sentences: Sentence[];
+  /** what the guide says itself, in front of the sentences or in their place */
+  said: string[];
+  passages: Found[];
+  sources: Source[];
+  places: Place[];
+  /** how sure the guide is that this answers the question, 0 to 1 */
+  confidence: number;
+  /** topics to go on with */
+  topics: Passage[];
+  /** questions to go on with */
+  questions: string[];
+}
+
+/** The answer as plain text, as a person would read it. */
+export function plainText(answer: Answer): string {
+  const quoted = answer.sentences.map(sentence => sentence.text).join(' ');
+  const topics = answer.topics.map(passage => `• ${passage.title}`);
+  return [...answer.said.slice(0, 1), quoted, ...answer.said.slice(1), ...topics].filter(Boolean).join('\n');
+}

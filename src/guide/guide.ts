@@ -1,0 +1,164 @@
+import { placeTopic } from '../knowledge/place-passage.ts';
+import type { Knowledge, Passage, Place } from '../knowledge/types.ts';
+import { type Hints, identify, type Language } from '../language/index.ts';
+import type { Candidate, Search } from '../search/search.ts';
+import type { Answer } from './answer.ts';
+import { placeNote } from './place-note.ts';
+import { smalltalkOf } from './smalltalk.ts';
+import type { Texts } from './texts.ts';
+
+export interface GuideParts {
+  knowledge: Knowledge;
+  search: Search;
+  texts: Texts;
+}
+
+export interface AskOptions {
+  /** answer in this language, whatever the question is in */
+  language?: Language | undefined;
+  /** what is known of the visitor, where the message alone does not tell its language */
+  hints?: Hints | undefined;
+}
+
+export interface Guide {
+  /** Answers one message: `guide.ask('Когда пришёл первый поезд?')`. Takes any text; never throws for what is in it. */
+  ask(text: string, options?: AskOptions): Answer;
+  /** Tells a passage in full, as after a choice of topic; `undefined` for an id that is not there. */
+  tell(id: string, language: Language): Answer | undefined;
+  /** What the guide says at the first meeting, with questions to begin with. */
+  welcome(language: Language): Answer;
+}
+
+/** Below this the guide says that it does not know. */
+const sureEnough = 0.5;
+/** Longest message that is read, in characters. */
+const mostRead = 1000;
+/** Room for what is quoted, in characters, so that an answer with its notes keeps below 900. */
+const mostQuoted = 720;
+const topicsOffered = 3;
+/** Where nothing at all tells the language. */
+const lastResort: Language = 'en';
+
+/** The guide: all that answers a visitor, and knows no channel. */
+export function createGuide({ knowledge, search, texts }: GuideParts): Guide {
+  const passagesById = new Map(
+    knowledge.passages.map(passage => [`${passage.language} ${passage.id}`, passage]),
+  );
+  const placesOf = (ids: string[]) =>
+    ids.map(id => knowledge.places.get(id)).filter(place => place !== undefined);
+  const sourcesOf = (ids: string[]) =>
+    [...new Set(ids)].map(id => knowledge.sources.get(id)).filter(source => source !== undefined);
+
+  const starters = (language: Language): Passage[] =>
+    knowledge.starters
+      .map(id => passagesById.get(`${language} ${id}`))
+      .filter(passage => passage !== undefined);
+
+  const say = (
+    language: Language,
+    outcome: Answer['outcome'],
+    said: string[],
+    more: Partial<Answer> = {},
+  ): Answer => ({
+    language,
+    outcome,
+    said,
+    sentences: [],
+    passages: [],
+    sources: [],
+    places: [],
+    confidence: 1,
+    topics: [],
+    questions: [],
+    ...more,
+  });
+
+  const questionsFor = (language: Language): string[] =>
+    starters(language)
+      .map(passage => passage.questions[0])
+      .filter(question => question !== undefined);
+
+  const quote = (
+    passage: Passage,
+    sentences: Answer['sentences'],
+    confidence: number,
+    candidates: Candidate[],
+  ): Answer => {
+    const { language } = passage;
+    const places = placesOf(passage.places);
+    const isPlace = passage.topic === placeTopic;
+    return say(
+      language,
+      isPlace ? 'places' : 'answer',
+      isPlace ? aboutPlace(places[0] as Place, language, texts) : [],
+      {
+        title: passage.title,
+        sentences,
+        passages:
+          candidates.length > 0
+            ? candidates
+                .slice(0, topicsOffered)
+                .map(({ passage, confidence }) => ({ passage, score: confidence }))
+            : [{ passage, score: confidence }],
+        sources: sourcesOf(sentences.flatMap(sentence => sentence.sources)),
+        places,
+        confidence,
+        questions: passage.questions.slice(0, topicsOffered),
+      },
+    );
+  };
+
+  const unknown = (language: Language, candidates: Candidate[]): Answer => {
+    const t = texts(language);
+    const nearest = candidates
+      .map(candidate => candidate.passage)
+      .filter(passage => passage.topic !== placeTopic);
+    const topics = [...new Set([...nearest, ...starters(language)])].slice(0, topicsOffered);
+    return say(language, 'unknown', [t('unknown.text'), t('unknown.topics')], {
+      confidence: 1 - (candidates[0]?.confidence ?? 0),
+      topics,
+    });
+  };
+
+  return {
+    ask(text, { language: wanted, hints = {} } = {}) {
+      const language = wanted ?? identify(text, hints)?.language ?? hints.last ?? hints.app ?? lastResort;
+      const t = texts(language);
+      if (text.trim() === '')
+        return say(language, 'smalltalk', [t('input.empty')], { questions: questionsFor(language) });
+      if ([...text.slice(0, 2 * mostRead + 1)].length > mostRead)
+        return say(language, 'unknown', [t('input.tooLong', { count: [...text].length, limit: mostRead })]);
+      if (!/[\p{L}\p{N}]/u.test(text)) {
+        const [question = ''] = questionsFor(language);
+        return say(language, 'smalltalk', [t('input.noWords', { question })], {
+          questions: questionsFor(language),
+        });
+      }
+      const smalltalk = smalltalkOf(text, language);
+      if (smalltalk)
+        return say(language, 'smalltalk', [t(`smalltalk.${smalltalk}`)], {
+          questions: questionsFor(language),
+        });
+      const candidates = search.find(text, language);
+      const [best] = candidates;
+      if (!best || best.confidence < sureEnough) return unknown(language, candidates);
+      return quote(best.passage, best.sentences(mostQuoted), best.confidence, candidates);
+    },
+    tell(id, language) {
+      const passage = passagesById.get(`${language} ${id}`);
+      return passage && quote(passage, passage.paragraphs.flat(), 1, []);
+    },
+    welcome(language) {
+      const t = texts(language);
+      return say(language, 'smalltalk', [t('welcome.text')], {
+        title: t('welcome.title'),
+        questions: questionsFor(language),
+      });
+    },
+  };
+}
+
+/** Where a place is, in front of what is seen there, and how sure that is, behind it. */
+function aboutPlace(place: Place, language: Language, texts: Texts): string[] {
+  return [`${place.address[language]}.`.replace(/\.\.$/u, '.'), placeNote(place, language, texts)];
+}

@@ -1,0 +1,88 @@
+import { openStreetMapLink } from '../places/map-links.ts';
+import type { Answer } from './answer.ts';
+import type { Event, Visitor } from './event.ts';
+import type { Guide } from './guide.ts';
+import { placeNote } from './place-note.ts';
+import type { Button, MessageReply, PinReply, QuotedSentence, Reply, SourceNote } from './reply.ts';
+import type { Texts } from './texts.ts';
+
+/** Maps what a visitor did to what the guide shows, and to what is known of the visitor from then on. */
+export function respond(
+  guide: Guide,
+  texts: Texts,
+  event: Event,
+  visitor: Visitor,
+): { replies: Reply[]; visitor: Visitor } {
+  const answer = answerTo(guide, event, visitor);
+  return {
+    replies: [message(answer), ...pins(answer, texts)],
+    visitor: { ...visitor, last: answer.language },
+  };
+}
+
+function answerTo(guide: Guide, event: Event, visitor: Visitor): Answer {
+  const { chosen, last, app } = visitor;
+  const language = chosen ?? last ?? app ?? 'en';
+  switch (event.kind) {
+    case 'started':
+      return guide.welcome(language);
+    case 'asked':
+      return guide.ask(event.text, { language: chosen, hints: { last, app } });
+    case 'opened':
+      return guide.tell(event.id, language) ?? guide.welcome(language);
+  }
+}
+
+function message(answer: Answer): MessageReply {
+  const number = new Map(answer.sources.map((source, i) => [source.id, i + 1]));
+  const quoted: QuotedSentence[] = answer.sentences.map(({ text, sources }) => ({
+    text,
+    notes: sources.map(id => number.get(id)).filter(note => note !== undefined),
+  }));
+  const [first, ...rest] = answer.said;
+  const topics: Button[] = answer.topics.map(({ title, id }) => ({
+    label: title,
+    event: { kind: 'opened', id },
+  }));
+  const questions: Button[] = answer.questions.map(text => ({ label: text, event: { kind: 'asked', text } }));
+  return {
+    kind: 'message',
+    language: answer.language,
+    outcome: answer.outcome,
+    title: answer.title,
+    before: first === undefined ? [] : [first],
+    quoted,
+    after: rest,
+    sources: answer.sources.map(
+      ({ id, title, author, year, address }, i): SourceNote => ({
+        number: i + 1,
+        id,
+        title,
+        author,
+        year,
+        address,
+      }),
+    ),
+    buttons: [...topics, ...questions],
+  };
+}
+
+function pins({ places, language }: Answer, texts: Texts): PinReply[] {
+  return places.flatMap(place =>
+    place.position === undefined
+      ? []
+      : [
+          {
+            kind: 'pin',
+            language,
+            id: place.id,
+            name: place.name[language],
+            address: place.address[language],
+            ...place.position,
+            precision: place.precision,
+            note: placeNote(place, language, texts),
+            link: openStreetMapLink(place.position),
+          },
+        ],
+  );
+}

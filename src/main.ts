@@ -1,0 +1,52 @@
+#!/usr/bin/env node
+import { readFileSync } from 'node:fs';
+import { Command } from 'commander';
+import { readConfig } from './config.ts';
+
+const { version, description } = JSON.parse(
+  readFileSync(new URL('../package.json', import.meta.url), 'utf8'),
+);
+
+const program = new Command('guide')
+  .description(description)
+  .version(version)
+  .option('--knowledge <dir>', 'folder of what the guide knows (default: the one that comes with it)')
+  .showHelpAfterError('(guide --help lists the commands)');
+
+/** The configuration for a command: the environment, and what the command line says over it. */
+const config = () => {
+  const { knowledge } = program.opts<{ knowledge?: string }>();
+  return readConfig(knowledge === undefined ? process.env : { ...process.env, KNOWLEDGE_DIR: knowledge });
+};
+
+// Each command is loaded when it is called, so that a question does not wait for the server's libraries.
+program
+  .command('ask')
+  .description('answer a question, or a file of questions')
+  .argument('[question]', 'the question, in any of the five languages')
+  .option(
+    '--lang <code>',
+    'answer in this language: ky, ru, cs, eo or en (default: the language of the question)',
+  )
+  .option('--json', 'print the answer as JSON')
+  .option('--batch <file>', 'answer a file of lines {"id", "text", "lang"?}, one JSON answer a line')
+  .action(async (question, options) => (await import('./commands/ask.ts')).ask(config(), question, options));
+program
+  .command('chat')
+  .description('talk with the guide in the terminal')
+  .action(async () => (await import('./commands/chat.ts')).chat(config(), process.env));
+program
+  .command('check')
+  .description('validate everything in knowledge/ and locales/')
+  .action(async () => (await import('./commands/check.ts')).check(config()));
+program
+  .command('serve')
+  .description('serve the guide’s page (PORT, HOST)')
+  .action(async () => (await import('./commands/serve.ts')).serve(config()));
+
+try {
+  await program.parseAsync();
+} catch (error) {
+  console.error(error instanceof Error ? error.message : String(error));
+  process.exitCode = 1;
+}
