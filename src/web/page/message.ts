@@ -1,0 +1,62 @@
+import type { Event } from '../../guide/event.ts';
+import type { MessageReply, SourceNote } from '../../guide/reply.ts';
+import { element } from './element.ts';
+
+/** Makes the ids of source lists differ from answer to answer. */
+let shown = 0;
+
+/** An answer of the guide: title, sentences with the numbers of their sources, the sources, what to press. */
+export function messageElement(
+  reply: MessageReply,
+  sourcesTitle: string,
+  press: (event: Event, label: string) => void,
+): HTMLElement {
+  const anchor = `sources-${++shown}`;
+  const article = element('article', { lang: reply.language });
+  if (reply.title) article.append(element('h2', {}, reply.title));
+  for (const text of reply.before) article.append(element('p', {}, text));
+  if (reply.quoted.length > 0) {
+    const paragraph = element('p');
+    for (const { text, notes } of reply.quoted)
+      paragraph.append(text, ...notes.map(note => noteLink(note, anchor)), ' ');
+    article.append(paragraph);
+  }
+  for (const text of reply.after) article.append(element('p', {}, text));
+  if (reply.sources.length > 0) article.append(sourceList(reply.sources, sourcesTitle, anchor));
+  if (reply.buttons.length > 0) {
+    const items = reply.buttons.map(({ label, event }) => {
+      const button = element('button', { type: 'button' }, label);
+      button.addEventListener('click', () => press(event, label));
+      return element('li', {}, button);
+    });
+    article.append(element('ul', { class: 'suggestions' }, ...items));
+  }
+  return article;
+}
+
+function noteLink(note: number, anchor: string): HTMLElement {
+  const link = element('a', { href: `#${anchor}-${note}` }, `[${note}]`);
+  // a link into a closed list leads nowhere
+  link.addEventListener('click', () => document.getElementById(anchor)?.setAttribute('open', ''));
+  return element('sup', {}, link);
+}
+
+function sourceList(sources: SourceNote[], title: string, anchor: string): HTMLElement {
+  const items = sources.map(({ number, title, author, year, address }) => {
+    const named = [author, title, year].filter(Boolean).join(', ');
+    const where = /^https?:\/\//u.test(address)
+      ? element(
+          'a',
+          { href: address, target: '_blank', rel: 'noopener' },
+          address.replace(/^https?:\/\//u, ''),
+        )
+      : address;
+    return element('li', { id: `${anchor}-${number}`, value: String(number) }, `${named}. `, where);
+  });
+  return element(
+    'details',
+    { class: 'sources', id: anchor, open: '' },
+    element('summary', {}, title),
+    element('ol', {}, ...items),
+  );
+}

@@ -1,0 +1,31 @@
+import type { Event, Visitor } from '../../guide/event.ts';
+import type { Reply } from '../../guide/reply.ts';
+import type { Language } from '../../language/languages.ts';
+
+/** The interface texts of one language, as GET /api/texts/<language> gives them. */
+export interface PageTexts {
+  title: string;
+  sources: string;
+  openMap: string;
+  page: Record<string, string>;
+}
+
+export async function fetchTexts(language: Language): Promise<PageTexts> {
+  const response = await fetch(`api/texts/${language}`);
+  if (!response.ok) throw new Error(`GET api/texts/${language}: ${response.status}`);
+  return response.json();
+}
+
+/** Sends what the visitor did, and gets what the guide shows. */
+export async function sendTurn(
+  event: Event,
+  visitor: Visitor,
+): Promise<{ replies: Reply[]; visitor: Visitor }> {
+  const response = await fetch('api/turn', {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ event, visitor }),
+  });
+  if (!response.ok) throw new Error(`POST api/turn: ${response.status}`);
+  return response.json();
+}
