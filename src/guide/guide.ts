@@ -1,8 +1,9 @@
 import { placeTopic } from '../knowledge/place-passage.ts';
 import type { Knowledge, Passage, Place } from '../knowledge/types.ts';
-import { type Hints, identify, type Language } from '../language/index.ts';
+import type { Hints, Language } from '../language/index.ts';
 import type { Candidate, Search } from '../search/search.ts';
 import type { Answer } from './answer.ts';
+import { createMessageLanguage } from './message-language.ts';
 import { placeNote } from './place-note.ts';
 import { smalltalkOf } from './smalltalk.ts';
 import type { Texts } from './texts.ts';
@@ -36,14 +37,13 @@ const mostRead = 1000;
 /** Room for what is quoted, in characters, so that an answer with its notes keeps below 900. */
 const mostQuoted = 720;
 const topicsOffered = 3;
-/** Where nothing at all tells the language. */
-const lastResort: Language = 'en';
 
 /** The guide: all that answers a visitor, and knows no channel. */
 export function createGuide({ knowledge, search, texts }: GuideParts): Guide {
   const passagesById = new Map(
     knowledge.passages.map(passage => [`${passage.language} ${passage.id}`, passage]),
   );
+  const languageOf = createMessageLanguage(knowledge.glossary);
   const placesOf = (ids: string[]) =>
     ids.map(id => knowledge.places.get(id)).filter(place => place !== undefined);
   const sourcesOf = (ids: string[]) =>
@@ -122,7 +122,7 @@ export function createGuide({ knowledge, search, texts }: GuideParts): Guide {
 
   return {
     ask(text, { language: wanted, hints = {} } = {}) {
-      const language = wanted ?? identify(text, hints)?.language ?? hints.last ?? hints.app ?? lastResort;
+      const language = wanted ?? languageOf(text, hints);
       const t = texts(language);
       if (text.trim() === '')
         return say(language, 'smalltalk', [t('input.empty')], { questions: questionsFor(language) });

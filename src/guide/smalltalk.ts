@@ -1,10 +1,12 @@
-import { fold, type Language, words } from '../language/index.ts';
+import { fold, isFunctionWord, type Language, words } from '../language/index.ts';
 
 /** What a message is about when it asks nothing of the sources. */
 export type Smalltalk = 'hello' | 'thanks' | 'help' | 'bye' | 'who' | 'praise';
 
 /** Longer messages ask for something, whatever they begin with. */
 const mostWords = 7;
+/** A word or two of mere grammar may be left over: «а что ты умеешь». */
+const mostLeft = 2;
 
 /** Folded phrases, `|` between them. A message is small talk where nothing is left of it once such phrases are taken away. */
 const phrases: Record<Language, Record<Smalltalk, string>> = {
@@ -32,7 +34,7 @@ const phrases: Record<Language, Record<Smalltalk, string>> = {
     help: 'co umis|co umite|co vsechno umis|co dokazes|co vis|co vite|na co se muzu ptat|na co se mohu zeptat|na co se te muzu zeptat|pomoc|pomoz|pomozte|poradis mi|jak to funguje|jak fungujes|k cemu jsi',
     who: 'kdo jsi|kdo jste|co jsi|co jsi zac|jsi robot|jsi bot|jste robot|jsi clovek|jak se jmenujes|jak se jmenujete',
     thanks:
-      'diky|dik|dekuji|dekuju|dekuji moc|moc diky|diky moc|mockrat dekuji|moc dekuji|dekuji pekne|dekujeme',
+      'diky|dik|dekuji|dekuju|dekuji moc|moc diky|diky moc|mockrat dekuji|moc dekuji|dekuju moc|moc dekuju|dekuju pekne|dekuji pekne|dekujeme',
     bye: 'nashledanou|na shledanou|sbohem|cau|tak cau|mej se|mejte se|ahoj zatim|dobrou noc|zatim',
     praise:
       'super|skvele|vyborne|bezva|hezke|pekne|zajimave|to je zajimave|dobre|ok|jasne|parada|jsi skvely|uzasne|fajn',
@@ -80,5 +82,6 @@ export function smalltalkOf(text: string, language: Language): Smalltalk | undef
       found ??= kind;
     }
   }
-  return rest.trim() === '' ? found : undefined;
+  const left = rest.split(' ').filter(Boolean);
+  return left.length <= mostLeft && left.every(word => isFunctionWord(word, language)) ? found : undefined;
 }

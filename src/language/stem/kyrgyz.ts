@@ -30,19 +30,21 @@ const patterns = slots.map(
 
 const hasVowel = /[аеоуыиэюя]/u;
 
-/** The stem of a folded Kyrgyz word: `фабрикалардын`, `фабриканын` and `фабрика` meet in `фабрик`. */
+/**
+ * The stem of a folded Kyrgyz word: `фабрикалардын`, `фабриканын` and `фабрика` meet in `фабр`. Slots are taken off again
+ * until nothing changes, so that a bare word loses what its longer forms lose.
+ */
 export function stemKyrgyz(word: string): string {
-  if (word.length <= 4 || /\d/u.test(word)) return word;
-  let stem = word;
-  for (const pattern of patterns) {
-    const shorter = pattern.exec(stem)?.[1];
-    if (shorter && hasVowel.test(shorter)) stem = shorter;
-  }
+  if (word.length <= 3 || /\d/u.test(word)) return word;
+  const shorter = stripOnce(word);
   // a stem's last п к are voiced before a vowel: китеп, китеби
-  return stem.length > 3
-    ? stem
-        .replace(/[аеоуыи]$/u, '')
-        .replace(/б$/u, 'п')
-        .replace(/г$/u, 'к')
-    : stem;
+  return shorter === word ? word.replace(/б$/u, 'п').replace(/г$/u, 'к') : stemKyrgyz(shorter);
+}
+
+function stripOnce(word: string): string {
+  for (const pattern of patterns) {
+    const stem = pattern.exec(word)?.[1];
+    if (stem && hasVowel.test(stem)) return stem;
+  }
+  return word.length > 3 ? word.replace(/[аеоуыи]$/u, '') : word;
 }
