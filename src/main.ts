@@ -38,7 +38,8 @@ program
 program
   .command('check')
   .description('validate everything in knowledge/ and locales/')
-  .action(async () => (await import('./commands/check.ts')).check(config()));
+  .option('--coverage <file>', 'also list the facts of a Markdown file that no section tells')
+  .action(async options => (await import('./commands/check.ts')).check(config(), options));
 program
   .command('serve')
   .description('serve the guide’s page (PORT, HOST)')

@@ -1,11 +1,20 @@
 import type { z } from 'zod';
 import { isLanguage, languages } from '../language/languages.ts';
 import { parseArticle } from './article.ts';
+import { checkStructure } from './check/structure.ts';
 import type { Files } from './files.ts';
 import { groupBy } from './group.ts';
 import type { Problem } from './problem.ts';
-import { glossarySchema, guideSchema, idPattern, placeSchema, sourcesSchema } from './schemas.ts';
-import type { GlossaryEntry, Knowledge, Passage, Place, Source } from './types.ts';
+import {
+  glossarySchema,
+  guideSchema,
+  idPattern,
+  placeSchema,
+  quizSchema,
+  sourcesSchema,
+  tourSchema,
+} from './schemas.ts';
+import type { Area, GlossaryEntry, Knowledge, Passage, Place, QuizQuestion, Source, Tour } from './types.ts';
 import { parseYaml } from './yaml.ts';
 
 /** Reads the files of a knowledge folder into one Knowledge, with everything that is wrong in them. */
@@ -15,13 +24,11 @@ export function readKnowledge(files: Files): { knowledge: Knowledge; problems: P
   const places = readPlaces(files, problems);
   const passages = readArticles(files, problems);
   const glossary = readGlossary(files, problems);
-  const starters = readStarters(files, passages, problems);
-  const knowledge = { sources, places, passages, glossary, starters };
-  problems.push(
-    ...findDuplicates(knowledge),
-    ...findUnknownIds(knowledge),
-    ...findMissingLanguages(knowledge),
-  );
+  const tours = readTours(files, problems);
+  const quiz = readQuiz(files, problems);
+  const { starters, areas } = readGuide(files, passages, problems);
+  const knowledge = { sources, places, passages, glossary, tours, quiz, starters, areas };
+  problems.push(...checkStructure(knowledge));
   return { knowledge, problems };
 }
 
@@ -37,12 +44,16 @@ function readGlossary(files: Files, problems: Problem[]): GlossaryEntry[] {
   return readList('glossary.yaml', files, glossarySchema, problems);
 }
 
-/** The sections that a conversation may begin with, named in guide.yaml; the first ones where nothing is named. */
-function readStarters(files: Files, passages: Passage[], problems: Problem[]): string[] {
+/** guide.yaml: the sections that a conversation may begin with (the first ones where none is named), and where the guide's places lie. */
+function readGuide(
+  files: Files,
+  passages: Passage[],
+  problems: Problem[],
+): { starters: string[]; areas: Area[] } {
   const file = 'guide.yaml';
   const content = files.get(file);
   const ids = new Set(passages.map(passage => passage.id));
-  if (content === undefined) return [...ids].slice(0, defaultStarters);
+  if (content === undefined) return { starters: [...ids].slice(0, defaultStarters), areas: [] };
   const { value, problems: found } = parseYaml(file, content, guideSchema);
   problems.push(...found);
   for (const id of value?.starters ?? [])
@@ -52,7 +63,7 @@ function readStarters(files: Files, passages: Passage[], problems: Problem[]): s
         line: lineOf(content, id),
         text: `starter “${id}” is no section of any article. Correct the id.`,
       });
-  return value?.starters ?? [];
+  return value ?? { starters: [], areas: [] };
 }
 
 const defaultStarters = 4;
@@ -106,6 +117,26 @@ function readPlaces(files: Files, problems: Problem[]): Map<string, Place> {
   return places;
 }
 
+/** Walks, one file each. A guide without walks works. */
+function readTours(files: Files, problems: Problem[]): Tour[] {
+  const tours: Tour[] = [];
+  for (const [file, content] of files) {
+    const id = /^tours\/(.+)\.yaml$/u.exec(file)?.[1];
+    if (!id) continue;
+    const { value, problems: found } = parseYaml(file, content, tourSchema);
+    problems.push(...found);
+    if (value) tours.push({ id, ...value });
+  }
+  return tours;
+}
+
+/** Quiz questions, any number a file. A guide without a quiz works. */
+function readQuiz(files: Files, problems: Problem[]): QuizQuestion[] {
+  return [...files.keys()]
+    .filter(file => /^quiz\/.+\.yaml$/u.test(file))
+    .flatMap(file => readList(file, files, quizSchema, problems).map(question => ({ ...question, file })));
+}
+
 function readArticles(files: Files, problems: Problem[]): Passage[] {
   const passages: Passage[] = [];
   for (const [file, content] of files) {
@@ -123,80 +154,6 @@ function readArticles(files: Files, problems: Problem[]): Passage[] {
     problems.push(...article.problems);
   }
   return passages;
-}
-
-function findDuplicates({ passages }: Knowledge): Problem[] {
-  const first = new Map<string, Passage>();
-  return passages.flatMap(passage => {
-    const key = `${passage.language} ${passage.id}`;
-    const other = first.get(key);
-    if (!other) first.set(key, passage);
-    if (!other) return [];
-    const text = `section id “${passage.id}” is already used in ${other.file}:${other.line}. Section ids are unique in the whole guide; choose another.`;
-    return [{ file: passage.file, line: passage.line, text }];
-  });
-}
-
-function findUnknownIds({ passages, sources, places }: Knowledge): Problem[] {
-  const inPassages = passages.flatMap(passage => {
-    const at = { file: passage.file, line: passage.line };
-    const cited = new Set(passage.paragraphs.flat().flatMap(sentence => sentence.sources));
-    const problems: Problem[] = [...cited]
-      .filter(id => !sources.has(id))
-      .map(id => ({
-        ...at,
-        text: `footnote [^${id}] is not in sources.yaml. Add it there, or correct the id.`,
-      }));
-    for (const id of passage.places)
-      if (!places.has(id))
-        problems.push({
-          ...at,
-          text: `place “${id}” is not in places/. Add places/${id}.yaml, or correct the id.`,
-        });
-    if (passage.paragraphs.length === 0)
-      problems.push({ ...at, text: `section “${passage.id}” says nothing. Write at least one paragraph.` });
-    for (const paragraph of passage.paragraphs)
-      if (paragraph.at(-1)?.sources.length === 0)
-        problems.push({
-          ...at,
-          text: `a paragraph of “${passage.id}” ends without a source: “…${paragraph.at(-1)?.text.slice(-40)}”. End it with a footnote reference, [^source-id].`,
-        });
-    return problems;
-  });
-  const inPlaces = [...places.values()].flatMap(place =>
-    place.sources
-      .filter(id => !sources.has(id))
-      .map(id => ({
-        file: `places/${place.id}.yaml`,
-        text: `source “${id}” is not in sources.yaml. Add it there, or correct the id.`,
-      })),
-  );
-  return [...inPassages, ...inPlaces];
-}
-
-/** A topic stands in one language (a document that is shown with a note) or in all five, with the same sections. */
-function findMissingLanguages({ passages }: Knowledge): Problem[] {
-  const topics = groupBy(passages, passage => passage.topic);
-  return [...topics].flatMap(([topic, inTopic]) => {
-    const there = new Set(inTopic.map(passage => passage.language));
-    if (there.size === 1) return [];
-    const missing = languages.filter(language => !there.has(language));
-    const files: Problem[] = missing.map(language => ({
-      file: `articles/${topic}/${language}.md`,
-      text: 'is missing, while other languages of this topic are there. Write it, or keep the topic in one language only.',
-    }));
-    const sections = [...groupBy(inTopic, passage => passage.id)].flatMap(([id, inSection]) => {
-      const has = new Set(inSection.map(passage => passage.language));
-      const [one] = inSection;
-      return [...there]
-        .filter(language => !has.has(language))
-        .map(language => ({
-          file: `articles/${topic}/${language}.md`,
-          text: `section “${id}” is missing, which ${one?.file}:${one?.line} has. Write it, with the same id.`,
-        }));
-    });
-    return [...files, ...sections];
-  });
 }
 
 /** The line of the nth place where a line of a file ends in something, or has it at all; for messages. */

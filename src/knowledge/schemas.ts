@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { quizLevels } from './types.ts';
 
 /** Ids are printed on posters and sent in links, so they keep to what every link carries unchanged. */
 export const idPattern = /^[a-z0-9](?:[a-z0-9-]{0,46}[a-z0-9])?$/u;
@@ -70,4 +71,39 @@ export const glossarySchema = z.array(
     .transform(({ id, kind, ...names }) => ({ id, kind, names })),
 );
 
-export const guideSchema = z.strictObject({ starters: ids });
+export const guideSchema = z.strictObject({
+  starters: ids,
+  areas: z
+    .array(z.strictObject({ south: degrees(90), west: degrees(180), north: degrees(90), east: degrees(180) }))
+    .default([]),
+});
+
+export const tourSchema = z.strictObject({
+  title: texts,
+  summary: texts,
+  minutes: z.int().positive(),
+  metres: z.int().positive(),
+  stops: z.array(z.strictObject({ place: id, tell: id, hint: texts })).min(2, 'expected at least two stops'),
+});
+
+/** What reads the same in every language, a year or a name, may stand once. */
+const option = z.union([
+  texts,
+  z.union([text, z.number()]).transform(value => {
+    const same = String(value);
+    return { ky: same, ru: same, cs: same, eo: same, en: same };
+  }),
+]);
+
+export const quizSchema = z.array(
+  z.strictObject({
+    id,
+    level: z.enum(quizLevels),
+    passage: id,
+    sources: z.array(id).min(1, 'expected at least one source'),
+    question: texts,
+    right: option,
+    wrong: z.array(option).length(3, 'expected three wrong answers'),
+    explanation: texts,
+  }),
+);

@@ -82,6 +82,53 @@ export interface GlossaryEntry {
   names: Record<Language, string[]>;
 }
 
+/** A stop of a walk. */
+export interface Stop {
+  /** id of a place */
+  place: string;
+  /** id of the section that is told there */
+  tell: string;
+  /** how to walk on from the stop before */
+  hint: Texts;
+}
+
+/** A walk: one file of `tours/`. */
+export interface Tour {
+  id: string;
+  title: Texts;
+  summary: Texts;
+  /** with the stories */
+  minutes: number;
+  /** on foot, about */
+  metres: number;
+  stops: Stop[];
+}
+
+/** For whom a quiz question is: pupils of 10 to 12, of 13 to 17, adults. */
+export const quizLevels = ['10-12', '13-17', 'adults'] as const;
+
+/** A quiz question with one right answer and three wrong ones. */
+export interface QuizQuestion {
+  id: string;
+  level: (typeof quizLevels)[number];
+  /** id of the section that answers it */
+  passage: string;
+  sources: string[];
+  question: Texts;
+  right: Texts;
+  wrong: Texts[];
+  explanation: Texts;
+  file: string;
+}
+
+/** A part of the map, in degrees. */
+export interface Area {
+  south: number;
+  west: number;
+  north: number;
+  east: number;
+}
+
 /** All that the guide knows, loaded and validated. */
 export interface Knowledge {
   sources: Map<string, Source>;
@@ -89,8 +136,12 @@ export interface Knowledge {
   /** in the order of the files: by topic, then as written */
   passages: Passage[];
   glossary: GlossaryEntry[];
+  tours: Tour[];
+  quiz: QuizQuestion[];
   /** ids of the sections that a conversation may begin with */
   starters: string[];
+  /** where the places of the guide lie; a position elsewhere is a mistake. None: anywhere. */
+  areas: Area[];
 }
 
 /** All sentences of a passage, in reading order. */
