@@ -3,11 +3,18 @@ import { createGuide, type Guide } from '../guide/guide.ts';
 import { loadLocales } from '../guide/locales.ts';
 import { createTexts, type Texts } from '../guide/texts.ts';
 import { loadKnowledge } from '../knowledge/load.ts';
+import type { Knowledge } from '../knowledge/types.ts';
 import { createSearch } from '../search/search.ts';
 
+export interface Opened {
+  guide: Guide;
+  knowledge: Knowledge;
+  texts: Texts;
+}
+
 /** Puts a guide together from its folders; throws where any of them cannot be used as a whole. */
-export function openGuide(config: Pick<Config, 'knowledge' | 'locales'>): { guide: Guide; texts: Texts } {
+export function openGuide(config: Pick<Config, 'knowledge' | 'locales'>): Opened {
   const texts = createTexts(loadLocales(config.locales));
   const knowledge = loadKnowledge(config.knowledge);
-  return { guide: createGuide({ knowledge, search: createSearch(knowledge), texts }), texts };
+  return { guide: createGuide({ knowledge, search: createSearch(knowledge), texts }), knowledge, texts };
 }
