@@ -1,0 +1,161 @@
+import { execFile } from 'node:child_process';
+import { cpSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { folders } from '../real.ts';
+
+const main = join(import.meta.dirname, '..', '..', 'dist', 'main.js');
+
+/** Runs the built `guide`; resolves for any exit code. */
+function guide(
+  args: string[],
+  { input, environment }: { input?: string; environment?: Record<string, string> } = {},
+): Promise<{ code: number; out: string; err: string }> {
+  return new Promise(resolve => {
+    const child = execFile(
+      process.execPath,
+      [main, ...args],
+      { env: { PATH: process.env.PATH, ...environment }, maxBuffer: 50_000_000 },
+      (error, out, err) => resolve({ code: error ? Number(error.code) : 0, out, err }),
+    );
+    child.stdin?.end(input ?? '');
+  });
+}
+
+const temporary = () => mkdtempSync(join(tmpdir(), 'guide-'));
+
+describe('guide ask', () => {
+  it('answers in the terminal, with numbered sources', async () => {
+    const { code, out } = await guide(['ask', 'Кто такой Рудольф Маречек?']);
+    expect(code).toBe(0);
+    expect(out).toMatch(/Маречек/u);
+    expect(out).toMatch(/\n {2}\[1\] /u);
+  });
+
+  it('prints the answer as JSON', async () => {
+    const { out } = await guide(['ask', 'Kiu estis Julius Fučík?', '--json']);
+    const answer = JSON.parse(out);
+    expect(answer).toMatchObject({ language: 'eo', outcome: 'answer' });
+    expect(answer.confidence).toBeGreaterThan(0.5);
+    expect(answer.confidence).toBeLessThanOrEqual(1);
+    expect(answer.passages[0]).toMatchObject({ language: 'eo', score: expect.any(Number) });
+    expect(answer.sources[0]).toMatchObject({ id: expect.any(String), address: expect.any(String) });
+    expect(answer.text.length).toBeLessThanOrEqual(900);
+    expect(answer.ms).toBeGreaterThan(0);
+  });
+
+  it('answers in the language of --lang, and names the languages where that is none', async () => {
+    const { out } = await guide(['ask', 'Кто такой Фучик?', '--lang', 'en', '--json']);
+    expect(JSON.parse(out).language).toBe('en');
+    const wrong = await guide(['ask', 'Hello', '--lang', 'de']);
+    expect(wrong).toMatchObject({ code: 1, err: expect.stringContaining('--lang de') });
+    expect(wrong.err).toContain('ky, ru, cs, eo, en');
+  });
+
+  it('answers a file of questions line by line, and names a broken line without stopping', async () => {
+    const file = join(temporary(), 'questions.jsonl');
+    writeFileSync(
+      file,
+      [
+        '{"id":"a","text":"Kdo byl Julius Fučík?"}',
+        '{"id":"b",',
+        '{"id":7,"text":"Who was Fučík?","lang":"ru"}',
+        '["no object"]',
+        '{"text":""}',
+        '{"id":"e","text":"x","lang":"de"}',
+      ].join('\n'),
+    );
+    const { code, out, err } = await guide(['ask', '--batch', file]);
+    const lines = out
+      .trim()
+      .split('\n')
+      .map(line => JSON.parse(line));
+    expect(lines).toHaveLength(6);
+    expect(lines[0]).toMatchObject({ id: 'a', language: 'cs', outcome: 'answer' });
+    expect(lines[1].error).toContain(`${file}:2:`);
+    expect(lines[2]).toMatchObject({ id: 7, language: 'ru', outcome: 'answer' });
+    expect(lines[4]).toMatchObject({ outcome: 'smalltalk' });
+    expect(lines[5].error).toContain('"de"');
+    expect(code).toBe(1);
+    expect(err).toContain(`${file}:4:`);
+  });
+
+  it('says what is missing where there is no question, no such file, or no text to read', async () => {
+    expect((await guide(['ask'])).err).toContain('There is no question');
+    const missing = await guide(['ask', '--batch', '/nowhere/questions.jsonl']);
+    expect(missing.code).toBe(1);
+    expect(missing.err).toContain('/nowhere/questions.jsonl');
+    expect(missing.err).not.toMatch(/\n\s+at /u);
+    expect((await guide(['ask', '   '])).code).toBe(0);
+  });
+});
+
+describe('guide chat', () => {
+  it('keeps the language of the conversation, and ends with an empty line', async () => {
+    const { out, code } = await guide(['chat'], {
+      input: 'Кто такой Дубчек?\nМаречек\n\nnot read any more\n',
+      environment: { LANG: 'en_GB.UTF-8' },
+    });
+    expect(code).toBe(0);
+    expect(out).toContain('Interhelpo');
+    expect(out).toMatch(/Дубчек/u);
+    expect(out).not.toContain('not read');
+  });
+});
+
+describe('guide check', () => {
+  it('finds nothing wrong in the guide that comes with the program', async () => {
+    const { code, out, err } = await guide(['check']);
+    expect(err).toBe('');
+    expect(out).toContain('no problems');
+    expect(code).toBe(0);
+  });
+
+  it.each<[string, (folder: string) => void, RegExp]>([
+    [
+      'an article without front matter',
+      folder => writeFileSync(join(folder, 'articles/fucik/cs.md'), '## Fučík {#x}\n\nText.[^enwiki]\n'),
+      /articles\/fucik\/cs\.md:1: has no front matter/u,
+    ],
+    [
+      'a file that is no UTF-8',
+      folder => writeFileSync(join(folder, 'articles/fucik/ru.md'), Buffer.from([45, 10, 0xcf, 0xf0])),
+      /articles\/fucik\/ru\.md:2: is not valid UTF-8/u,
+    ],
+    [
+      'broken YAML',
+      folder => writeFileSync(join(folder, 'places/kant.yaml'), 'number: 15\nname: [\n'),
+      /places\/kant\.yaml:\d+: is not valid YAML/u,
+    ],
+  ])(
+    'names file, line and what to do for %s, and the guide does not start half-loaded',
+    async (_, spoil, expected) => {
+      const folder = temporary();
+      cpSync(folders.knowledge, folder, { recursive: true });
+      spoil(folder);
+      const checked = await guide(['--knowledge', folder, 'check']);
+      expect(checked.code).toBe(1);
+      expect(checked.err).toMatch(expected);
+      const asked = await guide(['ask', 'Kdo byl Fučík?'], { environment: { KNOWLEDGE_DIR: folder } });
+      expect(asked).toMatchObject({ code: 1, out: '' });
+      expect(asked.err).toMatch(expected);
+      expect(asked.err).not.toMatch(/\n\s+at /u);
+    },
+  );
+});
+
+describe('guide', () => {
+  it('shows its version and its commands', async () => {
+    expect((await guide(['--version'])).out).toMatch(/^\d+\.\d+\.\d+\n$/u);
+    const { out } = await guide(['--help']);
+    for (const command of ['ask', 'chat', 'check', 'serve']) expect(out).toContain(command);
+  });
+
+  it('tells all mistakes of the environment at once', async () => {
+    const { code, err } = await guide(['check'], { environment: { PORT: 'ten', HOST: '' } });
+    expect(code).toBe(1);
+    expect(err).toContain('PORT="ten"');
+    expect(err).toContain('HOST=""');
+  });
+});
