@@ -4,6 +4,7 @@ import type { Hints, Language } from '../language/index.ts';
 import type { Candidate, Search } from '../search/search.ts';
 import type { Answer } from './answer.ts';
 import { createMessageLanguage } from './message-language.ts';
+import { createOffTopic } from './off-topic.ts';
 import { placeNote } from './place-note.ts';
 import { smalltalkOf } from './smalltalk.ts';
 import type { Texts } from './texts.ts';
@@ -32,6 +33,8 @@ export interface Guide {
 
 /** Below this the guide says that it does not know. */
 const sureEnough = 0.5;
+/** A message with a word of another subject is answered only where the guide is as sure as this. */
+const sureAgainstOffTopic = 0.9;
 /** Longest message that is read, in characters. */
 const mostRead = 1000;
 /** Room for what is quoted, in characters, so that an answer with its notes keeps below 900. */
@@ -44,6 +47,7 @@ export function createGuide({ knowledge, search, texts }: GuideParts): Guide {
     knowledge.passages.map(passage => [`${passage.language} ${passage.id}`, passage]),
   );
   const languageOf = createMessageLanguage(knowledge.glossary);
+  const isOffTopic = createOffTopic(knowledge.offTopic);
   const placesOf = (ids: string[]) =>
     ids.map(id => knowledge.places.get(id)).filter(place => place !== undefined);
   const sourcesOf = (ids: string[]) =>
@@ -108,13 +112,17 @@ export function createGuide({ knowledge, search, texts }: GuideParts): Guide {
     );
   };
 
-  const unknown = (language: Language, candidates: Candidate[]): Answer => {
+  const unknown = (
+    language: Language,
+    candidates: Candidate[],
+    why: 'text' | 'offTopic' = 'text',
+  ): Answer => {
     const t = texts(language);
     const nearest = candidates
       .map(candidate => candidate.passage)
       .filter(passage => passage.topic !== placeTopic);
     const topics = [...new Set([...nearest, ...starters(language)])].slice(0, topicsOffered);
-    return say(language, 'unknown', [t('unknown.text'), t('unknown.topics')], {
+    return say(language, 'unknown', [t(`unknown.${why}`), t('unknown.topics')], {
       confidence: 1 - (candidates[0]?.confidence ?? 0),
       topics,
     });
@@ -141,6 +149,8 @@ export function createGuide({ knowledge, search, texts }: GuideParts): Guide {
         });
       const candidates = search.find(text, language);
       const [best] = candidates;
+      if (isOffTopic(text, language) && (best?.confidence ?? 0) < sureAgainstOffTopic)
+        return unknown(language, [], 'offTopic');
       if (!best || best.confidence < sureEnough) return unknown(language, candidates);
       return quote(best.passage, best.sentences(mostQuoted), best.confidence, candidates);
     },

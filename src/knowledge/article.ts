@@ -52,6 +52,7 @@ export function parseArticle(
           topicTitle: meta.value.title,
           paragraphs: [],
           questions: [],
+          asked: [],
           places: meta.value.places,
           facts: [],
           file,

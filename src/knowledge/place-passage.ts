@@ -18,6 +18,7 @@ export function placePassage(place: Place, language: Language): Passage {
       splitSentences(text).map(sentence => ({ ...sentence, sources: place.sources })),
     ),
     questions: [place.name[language]],
+    asked: [],
     places: [place.id],
     facts: place.facts,
     file: `places/${place.id}.yaml`,

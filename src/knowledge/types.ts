@@ -65,8 +65,10 @@ export interface Passage {
   topicTitle: string;
   /** the sentences of each paragraph, in reading order */
   paragraphs: Sentence[][];
-  /** typical questions, as visitors ask them */
+  /** typical questions, as visitors ask them; they are offered to others too */
   questions: string[];
+  /** other ways in which people have asked for it; they are searched, never shown */
+  asked: string[];
   /** ids of the places it tells about */
   places: string[];
   /** ids of a list of facts that the keeper works from */
@@ -136,6 +138,10 @@ export interface Knowledge {
   /** in the order of the files: by topic, then as written */
   passages: Passage[];
   glossary: GlossaryEntry[];
+  /** groups of words that visitors use for the same thing */
+  synonyms: Record<Language, string[][]>;
+  /** words that show that a visitor asks for something else: weather, visas, a poem */
+  offTopic: Record<Language, string[]>;
   tours: Tour[];
   quiz: QuizQuestion[];
   /** ids of the sections that a conversation may begin with */

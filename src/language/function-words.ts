@@ -11,7 +11,7 @@ const lists: Record<Language, string> = {
     i me my mine you your yours he him his she her it its we us our they them their this that these those there here
     who whom whose what which when where why how much many long not no yes any some all just also too very really only ever
     please tell know say said want like give show explain let get got me s t re ve ll d hey hi ok well thing things stuff something anything
-    actually exactly kind sort called because whats wheres whos hows im dont didnt cant isnt wasnt`,
+    actually exactly kind sort because whats wheres whos hows im dont didnt cant isnt wasnt`,
   ru: `и а но или да же ли бы б не ни в во на с со к ко у о об обо от до из изо за по под подо над при про для без через между
     я мне меня мной ты тебе тебя вы вам вас он его ему им нём она её ей ею оно они их ими них мы нам нас свой своя своё свои это этот эта эти
     этого этой этих этому этим тот та то те того той тех том там тут здесь был была было были быть есть будет является

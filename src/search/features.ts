@@ -1,4 +1,4 @@
-import { sentencesOf } from '../knowledge/types.ts';
+import { type Sentence, sentencesOf } from '../knowledge/types.ts';
 import { carries } from './answer-kind.ts';
 import type { Entry } from './language-index.ts';
 import type { Query, QueryTerm } from './query.ts';
@@ -8,48 +8,78 @@ import { matchIn, type Zone } from './terms.ts';
 export interface Features {
   /** share of the question's words, by weight, that the passage has anywhere */
   coverage: number;
-  /** the same in its text and titles only */
+  /** the same in its text and title only */
   inText: number;
   /** the same in its best single sentence */
   inSentence: number;
   /** likeness of the nearest typical question: shared weight against the weight of both (Dice) */
   question: number;
+  /** share of the question's words that the nearest typical question has */
+  asked: number;
   /** likeness of the title */
   title: number;
   /** share of the question's words in the title of the whole article */
   topic: number;
-  /** whether a sentence that shares a word with the question holds the kind of answer that is asked for */
+  /** share of the question's words in both titles together */
+  titled: number;
+  /** how much the best sentence that holds the kind of answer asked for shares with the question, against the best sentence of all */
   kind: number;
-  /** 1 where the question names a number or a year that the passage does not have */
-  strangeNumber: number;
+  /** how much the question asks for that the passage has, whatever else it asks for; 1 is three telling words */
+  evidence: number;
+  /** how telling the most telling word is that the passage lacks */
+  missed: number;
+  /** score of the index against that of its best candidate */
+  first: number;
+  /** 1 where the question names a year that the passage does not have */
+  strangeYear: number;
   /** share of the question's words that no passage at all has */
   unknown: number;
 }
 
 /** How much another name of the same thing counts beside the word itself. */
-const synonymMatch = 0.9;
+const synonymMatch = 0.5;
+/** A typical question that wants another kind of answer is another question, though its words are alike. */
+const otherKind = 0.8;
 
-/** Looks at one candidate for a question. */
-export function look(query: Query, entry: Entry): Features {
-  const total = query.terms.reduce((sum, term) => sum + term.weight, 0) || 1;
-  const share = (zone: Zone) => shared(query.terms, zone) / total;
+const year = /^(?:1[89]|20)\d\d$/u;
+
+/** Looks at one candidate for a question; `first` is its score in the index against the best, `highest` the greatest weight of any word. */
+export function look(query: Query, entry: Entry, first: number, highest: number): Features {
+  const { terms } = query;
+  const total = terms.reduce((sum, term) => sum + term.weight, 0) || 1;
+  const share = (zone: Zone) => shared(terms, zone) / total;
   const sentences = sentencesOf(entry.passage);
-  const titled = Math.max(share(entry.title), share(entry.topic));
   const bySentence = entry.sentences.map(share);
-  const carried = sentences.some(
-    (sentence, i) =>
-      ((bySentence[i] as number) > 0 || titled > 0) && carries(query.kind, sentence.text, query.language),
+  const bestSentence = Math.max(0, ...bySentence);
+  const bestCarrying = Math.max(
+    0,
+    ...bySentence.filter((_, i) => carries(query.kind, (sentences[i] as Sentence).text, query)),
   );
+  const found = shared(terms, entry.whole);
+  const missed = terms.filter(term => best(term, entry.whole) === 0).map(term => term.weight);
+  const questions = entry.questions.map((zone, i) => ({
+    zone,
+    likeness: likeness(terms, zone, total) * (entry.questionKinds[i] === query.kind ? 1 : otherKind),
+  }));
+  const nearest = questions.reduce((a, b) => (b.likeness > a.likeness ? b : a), {
+    zone: entry.title,
+    likeness: 0,
+  });
   return {
-    coverage: share(entry.whole),
-    inText: Math.max(share(entry.text), shareOfEither(query.terms, entry.text, entry.title) / total),
-    inSentence: Math.max(0, ...bySentence),
-    question: Math.max(0, ...entry.questions.map(question => likeness(query.terms, question, total))),
-    title: likeness(query.terms, entry.title, total),
+    coverage: found / total,
+    inText: shareOfEither(terms, entry.text, entry.title) / total,
+    inSentence: bestSentence,
+    question: nearest.likeness,
+    asked: share(nearest.zone),
+    title: likeness(terms, entry.title, total),
     topic: share(entry.topic),
-    kind: carried ? 1 : 0,
-    strangeNumber: query.terms.some(term => /\d/u.test(term.folded) && best(term, entry.whole) === 0) ? 1 : 0,
-    unknown: query.terms.filter(term => !term.known).reduce((sum, term) => sum + term.weight, 0) / total,
+    titled: shareOfEither(terms, entry.title, entry.topic) / total,
+    kind: bestSentence > 0 ? bestCarrying / bestSentence : 0,
+    evidence: Math.min(1, found / (3 * highest)),
+    missed: Math.max(0, ...missed) / highest,
+    first,
+    strangeYear: terms.some(term => year.test(term.folded) && best(term, entry.whole) === 0) ? 1 : 0,
+    unknown: terms.filter(term => !term.known).reduce((sum, term) => sum + term.weight, 0) / total,
   };
 }
 
@@ -67,11 +97,8 @@ function shareOfEither(terms: QueryTerm[], one: Zone, other: Zone): number {
   return terms.reduce((sum, term) => sum + term.weight * Math.max(best(term, one), best(term, other)), 0);
 }
 
-/** Dice's coefficient by weight; words of the zone that the question lacks weigh as much as the question's own on average. */
+/** Dice's coefficient by weight. */
 function likeness(terms: QueryTerm[], zone: Zone, total: number): number {
-  if (zone.size === 0 || terms.length === 0) return 0;
-  const hits = shared(terms, zone);
-  const matched = terms.filter(term => best(term, zone) > 0).length;
-  const left = Math.max(0, zone.size - matched) * (total / terms.length);
-  return (2 * hits) / (total + hits + left);
+  if (zone.weight === 0) return 0;
+  return Math.min(1, (2 * shared(terms, zone)) / (total + zone.weight));
 }

@@ -1,6 +1,7 @@
 import MiniSearch from 'minisearch';
 import { type Passage, sentencesOf } from '../knowledge/types.ts';
 import type { Language } from '../language/index.ts';
+import { type AnswerKind, answerKind } from './answer-kind.ts';
 import { type Term, termsOf, type Zone, zoneOf } from './terms.ts';
 
 /** A passage with the words of its parts, as ranking looks at them. */
@@ -11,6 +12,8 @@ export interface Entry {
   text: Zone;
   sentences: Zone[];
   questions: Zone[];
+  /** the kind of answer that each of its typical questions wants */
+  questionKinds: AnswerKind[];
   /** all of the above */
   whole: Zone;
 }
@@ -43,10 +46,11 @@ export function indexLanguage(passages: Passage[], language: Language): Language
   const passagesWithFive = new Map<string, number>();
   const vocabulary = new Map<number, Set<string>>();
   const entries = passages.map((passage, id) => {
+    const questions = [...passage.questions, ...passage.asked];
     const parts: Record<Field, Term[][]> = {
       title: [termsOf(passage.title, language)],
       topic: [termsOf(passage.topicTitle, language)],
-      questions: passage.questions.map(question => termsOf(question, language)),
+      questions: questions.map(question => termsOf(question, language)),
       text: sentencesOf(passage).map(sentence => termsOf(sentence.text, language)),
     };
     const document: Record<string, string | number> = { id };
@@ -70,8 +74,18 @@ export function indexLanguage(passages: Passage[], language: Language): Language
       text: zoneOf(parts.text.flat()),
       sentences: parts.text.map(zoneOf),
       questions: parts.questions.map(zoneOf),
+      questionKinds: questions.map(question => answerKind(question, language)),
       whole,
     };
   });
+  for (const { title, questions } of entries)
+    for (const zone of [title, ...questions])
+      for (const stem of zone.stems)
+        zone.weight += inverseFrequency(passagesWithStem.get(stem) ?? 0, entries.length);
   return { language, entries, mini, passagesWithStem, passagesWithFive, vocabulary };
+}
+
+/** The IDF of BM25 (Robertson and Spärck Jones), kept above zero. */
+export function inverseFrequency(frequency: number, all: number): number {
+  return Math.log(1 + (all - frequency + 0.5) / (frequency + 0.5));
 }

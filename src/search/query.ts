@@ -1,6 +1,6 @@
-import { distance, type Language } from '../language/index.ts';
+import { distance, isLightWord, type Language } from '../language/index.ts';
 import { type AnswerKind, answerKind } from './answer-kind.ts';
-import type { LanguageIndex } from './language-index.ts';
+import { inverseFrequency, type LanguageIndex } from './language-index.ts';
 import type { Synonyms } from './synonyms.ts';
 import { type Term, termOf, termsOf } from './terms.ts';
 
@@ -10,6 +10,8 @@ export interface QueryTerm extends Term {
   also: Term[];
   /** inverse document frequency: a word in few passages tells more */
   weight: number;
+  /** how much of its weight the kind of word leaves it: 1, or less for a word that can be said of anything */
+  boost: number;
   /** false where no passage has the word, nor one like it */
   known: boolean;
 }
@@ -21,6 +23,8 @@ export interface Query {
   terms: QueryTerm[];
 }
 
+/** What a word that people use of anything counts beside one that names something. */
+const lightWeight = 0.3;
 /** A question of more words than this is a speech; its first words decide. Bounds the time of a hostile message. */
 const mostTerms = 24;
 
@@ -31,14 +35,16 @@ export function readQuery(text: string, index: LanguageIndex, synonyms: Synonyms
   const typed = termsOf(text, language)
     .filter(term => !seen.has(term.stem) && seen.add(term.stem))
     .slice(0, mostTerms);
-  const mended = typed.map(term => mend(term, index));
+  const mended = typed.map(term => (synonyms.knows(term.stem) ? term : mend(term, index)));
   const also = synonyms.expand(mended);
   const terms = mended.map((term, i) => {
     const frequency = frequencyOf(term, index);
+    const boost = isLightWord(term.folded, language) ? lightWeight : 1;
     return {
       ...term,
       also: also[i] ?? [],
-      weight: inverseFrequency(frequency, index.entries.length),
+      boost,
+      weight: inverseFrequency(frequency, index.entries.length) * boost,
       known: frequency > 0,
     };
   });
@@ -48,11 +54,6 @@ export function readQuery(text: string, index: LanguageIndex, synonyms: Synonyms
 /** In how many passages a term stands, by its stem or else by its first five letters. */
 function frequencyOf(term: Term, index: LanguageIndex): number {
   return index.passagesWithStem.get(term.stem) ?? index.passagesWithFive.get(term.five) ?? 0;
-}
-
-/** The IDF of BM25 (Robertson and Spärck Jones), kept above zero. */
-function inverseFrequency(frequency: number, all: number): number {
-  return Math.log(1 + (all - frequency + 0.5) / (frequency + 0.5));
 }
 
 /** The nearest word of the index for one that it does not know: one wrong letter from four letters on, two from eight on. */

@@ -2,7 +2,7 @@ import { placePassage } from '../knowledge/place-passage.ts';
 import type { Knowledge, Passage, Sentence } from '../knowledge/types.ts';
 import type { Language } from '../language/index.ts';
 import { type Features, look } from './features.ts';
-import { type Entry, fields, indexLanguage, type LanguageIndex } from './language-index.ts';
+import { type Entry, fields, indexLanguage, inverseFrequency, type LanguageIndex } from './language-index.ts';
 import { type Query, readQuery } from './query.ts';
 import { chooseSentences } from './sentences.ts';
 import { sureness } from './sureness.ts';
@@ -26,6 +26,8 @@ export interface Search {
 /** How many candidates of the index get a second look. */
 const looked = 20;
 const returned = 10;
+/** Weight of another name of the same thing in the first look, where the word itself has 1. */
+const synonymBoost = 0.5;
 
 /** Search over all of the knowledge. The index of a language is built when it is first asked. */
 export function createSearch(knowledge: Knowledge): Search {
@@ -39,7 +41,10 @@ export function createSearch(knowledge: Knowledge): Search {
     ];
     const made = {
       index: indexLanguage(passages, language),
-      synonyms: readSynonyms(knowledge.glossary, language),
+      synonyms: readSynonyms(
+        [...knowledge.glossary.map(entry => entry.names[language]), ...knowledge.synonyms[language]],
+        language,
+      ),
     };
     indexes.set(language, made);
     return made;
@@ -49,9 +54,12 @@ export function createSearch(knowledge: Knowledge): Search {
       const { index, synonyms } = indexOf(language);
       const query = readQuery(question, index, synonyms);
       if (query.terms.length === 0) return [];
-      return firstLook(query, index)
-        .map(entry => {
-          const features = look(query, entry);
+      const candidates = firstLook(query, index);
+      const highest = inverseFrequency(0, index.entries.length);
+      const bestScore = candidates[0]?.score ?? 1;
+      return candidates
+        .map(({ entry, score }) => {
+          const features = look(query, entry, score / bestScore, highest);
           return {
             passage: entry.passage,
             confidence: sureness(features),
@@ -69,14 +77,21 @@ export function createSearch(knowledge: Knowledge): Search {
  * The index's own candidates. MiniSearch multiplies a score by the number of terms matched, which hurts questions with many small
  * words; dividing by it again sums the BM25 scores of the terms, which finds more.
  */
-function firstLook(query: Query, { mini, entries }: LanguageIndex): Entry[] {
+function firstLook(query: Query, { mini, entries }: LanguageIndex): { entry: Entry; score: number }[] {
   const scores = new Map<number, number>();
+  const names = Object.keys(fields) as (keyof typeof fields)[];
   for (const key of ['stem', 'five'] as const) {
-    const terms = new Set(query.terms.flatMap(term => [term[key], ...term.also.map(other => other[key])]));
-    const names = Object.keys(fields) as (keyof typeof fields)[];
-    const results = mini.search([...terms].join(' '), {
+    const boosts = new Map<string, number>();
+    for (const term of query.terms)
+      for (const [other, boost] of [
+        ...term.also.map(other => [other, synonymBoost] as const),
+        [term, 1] as const,
+      ])
+        boosts.set(other[key], Math.max(boost * term.boost, boosts.get(other[key]) ?? 0));
+    const results = mini.search([...boosts.keys()].join(' '), {
       fields: names.map(name => `${name}.${key}`),
       boost: Object.fromEntries(names.map(name => [`${name}.${key}`, fields[name]])),
+      boostTerm: term => boosts.get(term) ?? 1,
       combineWith: 'OR',
     });
     for (const { id, score, queryTerms } of results)
@@ -85,5 +100,5 @@ function firstLook(query: Query, { mini, entries }: LanguageIndex): Entry[] {
   return [...scores]
     .sort(([, a], [, b]) => b - a)
     .slice(0, looked)
-    .map(([id]) => entries[id] as Entry);
+    .map(([id, score]) => ({ entry: entries[id] as Entry, score }));
 }

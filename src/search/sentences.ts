@@ -17,7 +17,7 @@ export function chooseSentences(query: Query, entry: Entry, mostCharacters: numb
   const scored = all.map((sentence, i) => {
     const zone = entry.sentences[i];
     const shared = zone ? query.terms.reduce((sum, term) => sum + term.weight * matchIn(zone, term), 0) : 0;
-    const kind = query.kind !== 'what' && carries(query.kind, sentence.text, query.language) ? 1.5 : 0;
+    const kind = query.kind !== 'what' && carries(query.kind, sentence.text, query) ? 1.5 : 0;
     return { i, sentence, score: shared + (shared > 0 ? kind : kind / 3) + (i === 0 ? 1 : 0) };
   });
   const chosen: typeof scored = [];

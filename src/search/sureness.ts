@@ -10,10 +10,15 @@ export const weights: Record<keyof Features | 'bias', number> = {
   inText: 1,
   inSentence: 1,
   question: 4,
+  asked: 0,
   title: 1,
   topic: 0.3,
+  titled: 0,
   kind: 0.7,
-  strangeNumber: -2,
+  evidence: 0,
+  missed: 0,
+  first: 0,
+  strangeYear: -2,
   unknown: -1.5,
 };
 

@@ -25,12 +25,16 @@ export function termsOf(text: string, language: Language): Term[] {
 export interface Zone {
   stems: Set<string>;
   fives: Set<string>;
-  size: number;
+  /** how much its words tell together: the sum of their inverse document frequencies; 0 until the index is whole */
+  weight: number;
 }
 
 export function zoneOf(terms: Term[]): Zone {
-  const stems = new Set(terms.map(term => term.stem));
-  return { stems, fives: new Set(terms.map(term => term.five)), size: stems.size };
+  return {
+    stems: new Set(terms.map(term => term.stem)),
+    fives: new Set(terms.map(term => term.five)),
+    weight: 0,
+  };
 }
 
 /** A match of the first five letters alone is a little less sure than one of the stem. */
