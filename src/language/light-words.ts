@@ -8,9 +8,9 @@ import { stem } from './stem.ts';
  */
 const lists: Record<Language, string> = {
   en: `come go went gone make made take took taken get bring brought put keep kept leave let become start begin began stop happen try use used
-    find found look see saw seen hear heard read think thought believe feel understand mean need help ask answer turn show
+    find found look see saw seen hear heard read think thought believe feel understand need help ask answer turn show
     people person guy folk man men lot bit way time moment day place area spot part side end kind whole main own real true right wrong
-    old new big small great good bad little long short first last next same other different several many few
+    old new big small great good bad little long short next same other different several many few
     now today nowadays back here away around together again still already yet ever even else maybe perhaps pretty quite rather
     famous known important interesting special actual story history fact information detail question
     around during since until before after later early soon then once originally exactly roughly approximately`,

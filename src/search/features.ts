@@ -1,5 +1,6 @@
 import { type Sentence, sentencesOf } from '../knowledge/types.ts';
 import { carries } from './answer-kind.ts';
+import { cosine } from './bag.ts';
 import type { Entry } from './language-index.ts';
 import type { Query, QueryTerm } from './query.ts';
 import { matchIn, type Zone } from './terms.ts';
@@ -16,6 +17,12 @@ export interface Features {
   question: number;
   /** share of the question's words that the nearest typical question has */
   asked: number;
+  /** likeness of the nearest typical question with all its words, those of grammar too (cosine) */
+  near: number;
+  /** the same of the second nearest */
+  second: number;
+  /** likeness of the nearest typical question against that of the best candidate's; set when all candidates are looked at */
+  lead: number;
   /** likeness of the title */
   title: number;
   /** share of the question's words in the title of the whole article */
@@ -39,7 +46,7 @@ export interface Features {
 /** How much another name of the same thing counts beside the word itself. */
 const synonymMatch = 0.5;
 /** A typical question that wants another kind of answer is another question, though its words are alike. */
-const otherKind = 0.8;
+const otherKind = 0.75;
 
 const year = /^(?:1[89]|20)\d\d$/u;
 
@@ -65,7 +72,18 @@ export function look(query: Query, entry: Entry, first: number, highest: number)
     zone: entry.title,
     likeness: 0,
   });
+  const also = new Map(terms.map(term => [term.stem, term.also.map(other => other.stem)]));
+  const [near = 0, second = 0] = entry.bags
+    .map(
+      (bag, i) =>
+        cosine(query.bag, bag, stem => also.get(stem) ?? []) *
+        (entry.questionKinds[i] === query.kind ? 1 : otherKind),
+    )
+    .sort((a, b) => b - a);
   return {
+    near,
+    second,
+    lead: 0,
     coverage: found / total,
     inText: shareOfEither(terms, entry.text, entry.title) / total,
     inSentence: bestSentence,

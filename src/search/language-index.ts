@@ -2,7 +2,8 @@ import MiniSearch from 'minisearch';
 import { type Passage, sentencesOf } from '../knowledge/types.ts';
 import type { Language } from '../language/index.ts';
 import { type AnswerKind, answerKind } from './answer-kind.ts';
-import { type Term, termsOf, type Zone, zoneOf } from './terms.ts';
+import { type Bag, bagOf } from './bag.ts';
+import { stemsOf, type Term, termsOf, type Zone, zoneOf } from './terms.ts';
 
 /** A passage with the words of its parts, as ranking looks at them. */
 export interface Entry {
@@ -14,6 +15,8 @@ export interface Entry {
   questions: Zone[];
   /** the kind of answer that each of its typical questions wants */
   questionKinds: AnswerKind[];
+  /** its typical questions with all their words, those of grammar too */
+  bags: Bag[];
   /** all of the above */
   whole: Zone;
 }
@@ -28,6 +31,8 @@ export interface LanguageIndex {
   passagesWithFive: Map<string, number>;
   /** every folded word of the passages, by its length: what a mistyped word may have meant */
   vocabulary: Map<number, Set<string>>;
+  /** how much a stem tells among all typical questions */
+  weightInQuestions: (stem: string) => number;
 }
 
 /** Weight of a field in the first look, where 1 is neutral. */
@@ -75,14 +80,33 @@ export function indexLanguage(passages: Passage[], language: Language): Language
       sentences: parts.text.map(zoneOf),
       questions: parts.questions.map(zoneOf),
       questionKinds: questions.map(question => answerKind(question, language)),
+      bags: [] as Bag[],
       whole,
     };
   });
+  const weightInQuestions = bagQuestions(entries, language);
   for (const { title, questions } of entries)
     for (const zone of [title, ...questions])
       for (const stem of zone.stems)
         zone.weight += inverseFrequency(passagesWithStem.get(stem) ?? 0, entries.length);
-  return { language, entries, mini, passagesWithStem, passagesWithFive, vocabulary };
+  return { language, entries, mini, passagesWithStem, passagesWithFive, vocabulary, weightInQuestions };
+}
+
+/** Gives each entry the bags of its typical questions; returns the weight of a stem among all of them. */
+function bagQuestions(entries: Entry[], language: Language): (stem: string) => number {
+  const stemmed = entries.map(({ passage }) =>
+    [...passage.questions, ...passage.asked].map(question => stemsOf(question, language)),
+  );
+  const frequency = new Map<string, number>();
+  let all = 0;
+  for (const stems of stemmed.flat()) {
+    all++;
+    for (const stem of new Set(stems)) frequency.set(stem, (frequency.get(stem) ?? 0) + 1);
+  }
+  const weightOf = (stem: string) => inverseFrequency(frequency.get(stem) ?? 0, all);
+  for (const [i, entry] of entries.entries())
+    entry.bags = (stemmed[i] as string[][]).map(stems => bagOf(stems, weightOf));
+  return weightOf;
 }
 
 /** The IDF of BM25 (Robertson and Spärck Jones), kept above zero. */

@@ -1,8 +1,9 @@
 import { distance, isLightWord, type Language } from '../language/index.ts';
 import { type AnswerKind, answerKind } from './answer-kind.ts';
+import { type Bag, bagOf } from './bag.ts';
 import { inverseFrequency, type LanguageIndex } from './language-index.ts';
 import type { Synonyms } from './synonyms.ts';
-import { type Term, termOf, termsOf } from './terms.ts';
+import { stemsOf, type Term, termOf, termsOf } from './terms.ts';
 
 /** A content word of a question: what was typed, what else it may be called, and how much it tells. */
 export interface QueryTerm extends Term {
@@ -21,6 +22,8 @@ export interface Query {
   language: Language;
   kind: AnswerKind;
   terms: QueryTerm[];
+  /** all its words, those of grammar too, as they are compared with typical questions */
+  bag: Bag;
 }
 
 /** What a word that people use of anything counts beside one that names something. */
@@ -48,7 +51,18 @@ export function readQuery(text: string, index: LanguageIndex, synonyms: Synonyms
       known: frequency > 0,
     };
   });
-  return { text, language, kind: answerKind(text, language), terms };
+  // a mended word stands in the bag as mended
+  const mendedStem = new Map(typed.map((term, i) => [term.stem, (mended[i] as Term).stem]));
+  const stems = stemsOf(text, language)
+    .slice(0, 2 * mostTerms)
+    .map(stem => mendedStem.get(stem) ?? stem);
+  return {
+    text,
+    language,
+    kind: answerKind(text, language),
+    terms,
+    bag: bagOf(stems, index.weightInQuestions),
+  };
 }
 
 /** In how many passages a term stands, by its stem or else by its first five letters. */

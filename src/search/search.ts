@@ -57,9 +57,14 @@ export function createSearch(knowledge: Knowledge): Search {
       const candidates = firstLook(query, index);
       const highest = inverseFrequency(0, index.entries.length);
       const bestScore = candidates[0]?.score ?? 1;
-      return candidates
-        .map(({ entry, score }) => {
-          const features = look(query, entry, score / bestScore, highest);
+      const seen = candidates.map(({ entry, score }) => ({
+        entry,
+        features: look(query, entry, score / bestScore, highest),
+      }));
+      const nearest = Math.max(0, ...seen.map(({ features }) => features.near));
+      return seen
+        .map(({ entry, features }) => {
+          features.lead = nearest > 0 ? features.near / nearest : 0;
           return {
             passage: entry.passage,
             confidence: sureness(features),

@@ -21,6 +21,11 @@ export function termsOf(text: string, language: Language): Term[] {
     .map(word => termOf(word, language));
 }
 
+/** The stems of all words of a text, those of grammar too. */
+export function stemsOf(text: string, language: Language): string[] {
+  return words(text).map(word => stem(word, language));
+}
+
 /** Terms to look words up in: the ones of a title, of a sentence, of a whole passage. */
 export interface Zone {
   stems: Set<string>;

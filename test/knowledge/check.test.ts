@@ -67,6 +67,7 @@ describe('the same section in five languages', () => {
   it('has the same numbers, however a language writes them', () => {
     expect(numbersIn('1,078 people, 3.2 km, 1925')).toEqual(['1078', '1925', '3.2']);
     expect(numbersIn('1 078 человек, 3,2 км, 1925 год')).toEqual(['1078', '1925', '3.2']);
+    expect(numbersIn('ve 30. letech 20. století')).toEqual(numbersIn('in the 1930s'));
     expect(told(checkParity, {})).toBe('');
     const other = articleMarkdown('cs').replace('1925', '1926');
     expect(told(checkParity, { 'articles/power/cs.md': other })).toContain(

@@ -66,6 +66,10 @@ function compareTexts(file: string, what: string, texts: Texts): Problem[] {
  * are both `['1078', '3.2']`.
  */
 export function numbersIn(text: string): string[] {
-  const plain = text.replace(/(?<=\d)[,\u00A0\u202F ](?=\d{3}(?!\d))/gu, '').replace(/(?<=\d),(?=\d)/gu, '.');
+  const plain = text
+    // Czech names a decade by its tens: „ve 30. letech 20. století“ is 1930s
+    .replace(/(?<!\d)(\d0)\. (?=let|lét)(\p{L}+)(?: 20\. století)?/gu, '19$1 $2')
+    .replace(/(?<=\d)[,\u00A0\u202F ](?=\d{3}(?!\d))/gu, '')
+    .replace(/(?<=\d),(?=\d)/gu, '.');
   return (plain.match(/\d+(?:\.\d+)?/gu) ?? []).sort();
 }

@@ -1,0 +1,96 @@
+import type { Language } from '../language/index.ts';
+
+/** An update of a channel as it came. `key` names what must be worked through in order: `chat:7`, `user:7`. */
+export interface StoredUpdate {
+  id: number;
+  key: string;
+  json: string;
+}
+
+/** A call to be made to the channel's server. */
+export interface NewCall {
+  /** calls to one chat are made in order */
+  chat: string;
+  method: string;
+  params: Record<string, unknown>;
+  /** the visitor's message that this one answers: the answer is edited when the question is */
+  answers?: number | undefined;
+}
+
+export interface StoredCall extends NewCall {
+  id: number;
+  /** true where the call went out before the last stop and nobody knows whether it arrived */
+  unsure: boolean;
+  /** the highest message id known when it went out */
+  floor: number;
+}
+
+/** All that is kept of a visitor. */
+export interface StoredVisitor {
+  chosen?: Language | undefined;
+  last?: Language | undefined;
+  /** whether the visitor was asked for a language */
+  met: boolean;
+}
+
+export interface Unanswered {
+  text: string;
+  language: Language;
+  /** id of the nearest passage */
+  nearest?: string | undefined;
+  /** milliseconds since the epoch */
+  at: number;
+}
+
+/** What must survive a restart. Every method is safe to repeat for the same update. */
+export interface Store {
+  /** Keeps updates that are new; those already known are left out. Returns the new ones. */
+  receive(updates: StoredUpdate[]): Promise<StoredUpdate[]>;
+  /** Updates that are not worked through, oldest first. */
+  waitingUpdates(): Promise<StoredUpdate[]>;
+  /** In one step: the update is worked through and its calls are to be made. Returns the calls with their ids. */
+  finish(updateId: number, calls: NewCall[]): Promise<StoredCall[]>;
+  /** Notes that working on an update failed, and returns how often it has. */
+  fail(updateId: number): Promise<number>;
+  /** Sets an update aside for good. */
+  setAside(updateId: number): Promise<void>;
+
+  /** Calls that are not made, in order. */
+  openCalls(): Promise<StoredCall[]>;
+  /** Notes, without waiting, that a call goes out now. */
+  markSending(callId: number, floor: number): void;
+  /** Notes that a call is made; `messageId` is the message that came of it. */
+  markDone(call: StoredCall, messageId?: number): void;
+  /** Gives up a call. */
+  drop(callId: number): void;
+  /** The message that answers a visitor's message. */
+  answerTo(chat: string, question: number): number | undefined;
+
+  visitor(id: number): Promise<StoredVisitor>;
+  keepVisitor(id: number, visitor: StoredVisitor): Promise<void>;
+  /** Erases all that is kept of a visitor. */
+  forget(id: number): Promise<void>;
+
+  isUnreachable(chat: string): boolean;
+  setReachable(chat: string, reachable: boolean): void;
+  /** A group became a supergroup: open calls and answers go to the new id. */
+  moveChat(from: string, to: string): void;
+  /** The id a chat has now. */
+  movedTo(chat: string): string;
+
+  keepUnanswered(updateId: number, question: Unanswered): Promise<void>;
+  unanswered(limit: number): Promise<Unanswered[]>;
+  keepFeedback(updateId: number, visitor: number, language: Language, text: string): Promise<void>;
+  feedback(limit: number): Promise<{ text: string; language: string; at: number }[]>;
+  rate(visitor: number, passage: string, language: Language, good: boolean): Promise<void>;
+  /** Adds one to what happened today. */
+  count(what: string): void;
+  /** What happened in the last days, summed. */
+  counts(days: number): Promise<{ what: string; number: number }[]>;
+
+  setting(name: string): Promise<string | undefined>;
+  keepSetting(name: string, value: string): Promise<void>;
+  /** Drops what is worked through and older than a day. */
+  tidy(): Promise<void>;
+  close(): Promise<void>;
+}
