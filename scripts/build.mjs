@@ -21,4 +21,5 @@ await build({
   logLevel: 'warning',
 });
 for (const file of ['index.html', 'icon.svg']) cpSync(`src/web/page/${file}`, `dist/web/page/${file}`);
+cpSync('src/store/migrations', 'dist/store/migrations', { recursive: true });
 chmodSync('dist/main.js', 0o755);

@@ -1,5 +1,6 @@
 import type { Passage, Place, Sentence, Source } from '../knowledge/types.ts';
 import type { Language } from '../language/index.ts';
+import type { Event } from './event.ts';
 
 /**
  * What came of a question. `answer`: sentences that answer it. `places`: what is known of a place, with its pin. `choice`: a question
@@ -32,6 +33,16 @@ export interface Answer {
   topics: Passage[];
   /** questions to go on with */
   questions: string[];
+  /** what else can be opened: the entries of a list, its next page */
+  choices: Choice[];
+  /** whether the question asks where something is */
+  asksWhere: boolean;
+}
+
+/** Something to choose, and what choosing it means. */
+export interface Choice {
+  label: string;
+  event: Event;
 }
 
 /** The answer as plain text, as a person would read it. */
@@ -39,4 +50,28 @@ export function plainText(answer: Answer): string {
   const quoted = answer.sentences.map(sentence => sentence.text).join(' ');
   const topics = answer.topics.map(passage => `• ${passage.title}`);
   return [...answer.said.slice(0, 1), quoted, ...answer.said.slice(1), ...topics].filter(Boolean).join('\n');
+}
+
+/** An answer in which the guide speaks for itself, with whatever else it has. */
+export function say(
+  language: Language,
+  outcome: Outcome,
+  said: string[],
+  more: Partial<Answer> = {},
+): Answer {
+  return {
+    language,
+    outcome,
+    said,
+    sentences: [],
+    passages: [],
+    sources: [],
+    places: [],
+    confidence: 1,
+    topics: [],
+    questions: [],
+    choices: [],
+    asksWhere: false,
+    ...more,
+  };
 }

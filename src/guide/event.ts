@@ -6,8 +6,20 @@ export type Event =
   | { kind: 'started' }
   /** wrote a message */
   | { kind: 'asked'; text: string }
-  /** chose a topic or followed a link: the id of a section or of a place */
-  | { kind: 'opened'; id: string };
+  /** chose something to read or followed a link to it */
+  | { kind: 'opened'; what: Opened; id: string }
+  /** wants to see where something is: the id of a section or of a place */
+  | { kind: 'located'; id: string }
+  /** asked for a list; pages are counted from 0 */
+  | { kind: 'browsed'; what: Listed; page: number };
+
+/** What can be opened by its id. */
+export const openable = ['section', 'place', 'topic', 'tour'] as const;
+export type Opened = (typeof openable)[number];
+
+/** What can be listed. */
+export const listable = ['places', 'topics', 'tours', 'sources'] as const;
+export type Listed = (typeof listable)[number];
 
 /** What is known of the visitor: it decides the language where a message alone does not. */
 export interface Visitor {

@@ -1,8 +1,10 @@
-import { placeTopic } from '../knowledge/place-passage.ts';
+import { placePassage, placeTopic } from '../knowledge/place-passage.ts';
 import type { Knowledge, Passage, Place } from '../knowledge/types.ts';
 import type { Hints, Language } from '../language/index.ts';
+import { answerKind } from '../search/answer-kind.ts';
 import type { Candidate, Search } from '../search/search.ts';
-import type { Answer } from './answer.ts';
+import { type Answer, say } from './answer.ts';
+import { type Browse, createBrowse } from './browse.ts';
 import { createMessageLanguage } from './message-language.ts';
 import { createOffTopic } from './off-topic.ts';
 import { placeNote } from './place-note.ts';
@@ -27,12 +29,20 @@ export interface Guide {
   ask(text: string, options?: AskOptions): Answer;
   /** Tells a passage in full, as after a choice of topic; `undefined` for an id that is not there. */
   tell(id: string, language: Language): Answer | undefined;
+  /** Tells a place: what is seen there and where it is; `undefined` for an id that is not there. */
+  show(placeId: string, language: Language): Answer | undefined;
   /** What the guide says at the first meeting, with questions to begin with. */
   welcome(language: Language): Answer;
+  /** The passages that may answer a question, the surest first, however sure that is; the beginnings for an empty one. */
+  find(text: string, visitor: Hints): Passage[];
+  /** Lists to choose from. */
+  browse: Browse;
 }
 
 /** Below this the guide says that it does not know. */
 const sureEnough = 0.5;
+/** Below this a passage is not even offered in a list. */
+const mayAnswer = 0.1;
 /** A message with a word of another subject is answered only where the guide is as sure as this. */
 const sureAgainstOffTopic = 0.9;
 /** Longest message that is read, in characters. */
@@ -57,25 +67,6 @@ export function createGuide({ knowledge, search, texts }: GuideParts): Guide {
     knowledge.starters
       .map(id => passagesById.get(`${language} ${id}`))
       .filter(passage => passage !== undefined);
-
-  const say = (
-    language: Language,
-    outcome: Answer['outcome'],
-    said: string[],
-    more: Partial<Answer> = {},
-  ): Answer => ({
-    language,
-    outcome,
-    said,
-    sentences: [],
-    passages: [],
-    sources: [],
-    places: [],
-    confidence: 1,
-    topics: [],
-    questions: [],
-    ...more,
-  });
 
   const questionsFor = (language: Language): string[] =>
     starters(language)
@@ -107,7 +98,8 @@ export function createGuide({ knowledge, search, texts }: GuideParts): Guide {
         sources: sourcesOf(sentences.flatMap(sentence => sentence.sources)),
         places,
         confidence,
-        questions: passage.questions.slice(0, topicsOffered),
+        // a place’s only question is its name
+        questions: isPlace ? [] : passage.questions.slice(0, topicsOffered),
       },
     );
   };
@@ -152,12 +144,30 @@ export function createGuide({ knowledge, search, texts }: GuideParts): Guide {
       if (isOffTopic(text, language) && (best?.confidence ?? 0) < sureAgainstOffTopic)
         return unknown(language, [], 'offTopic');
       if (!best || best.confidence < sureEnough) return unknown(language, candidates);
-      return quote(best.passage, best.sentences(mostQuoted), best.confidence, candidates);
+      return {
+        ...quote(best.passage, best.sentences(mostQuoted), best.confidence, candidates),
+        asksWhere: answerKind(text, language) === 'where',
+      };
     },
     tell(id, language) {
       const passage = passagesById.get(`${language} ${id}`);
       return passage && quote(passage, passage.paragraphs.flat(), 1, []);
     },
+    show(placeId, language) {
+      const place = knowledge.places.get(placeId);
+      if (!place) return undefined;
+      const passage = placePassage(place, language);
+      return { ...quote(passage, passage.paragraphs.flat(), 1, []), asksWhere: true };
+    },
+    find(text, hints) {
+      const language = languageOf(text, hints);
+      if (!/[\p{L}\p{N}]/u.test(text)) return starters(hints.last ?? hints.app ?? language);
+      return search
+        .find(text, language)
+        .filter(({ confidence }) => confidence >= mayAnswer)
+        .map(({ passage }) => passage);
+    },
+    browse: createBrowse(knowledge, texts),
     welcome(language) {
       const t = texts(language);
       return say(language, 'smalltalk', [t('welcome.text')], {

@@ -38,6 +38,19 @@ export interface MessageReply {
   after: string[];
   sources: SourceNote[];
   buttons: Button[];
+  /** what is quoted, where something is */
+  quotes?: Quoted | undefined;
+}
+
+/** What a message quotes from, and what more there is of it. */
+export interface Quoted {
+  /** id of a section or of a place */
+  id: string;
+  kind: 'section' | 'place';
+  /** whether the passage says more than is quoted */
+  more: boolean;
+  /** whether there is a place to show on a map */
+  located: boolean;
 }
 
 export interface PinReply {
@@ -50,6 +63,8 @@ export interface PinReply {
   latitude: number;
   longitude: number;
   precision: Precision;
+  /** whether the visitor asked where it is */
+  asked: boolean;
   /** how sure the position is, in words */
   note: string;
   /** a page with a map of it */

@@ -1,9 +1,11 @@
+import { sentencesOf } from '../knowledge/types.ts';
+import type { Language } from '../language/index.ts';
 import { openStreetMapLink } from '../places/map-links.ts';
 import type { Answer } from './answer.ts';
-import type { Event, Visitor } from './event.ts';
+import type { Event, Opened, Visitor } from './event.ts';
 import type { Guide } from './guide.ts';
 import { placeNote } from './place-note.ts';
-import type { Button, MessageReply, PinReply, QuotedSentence, Reply, SourceNote } from './reply.ts';
+import type { Button, MessageReply, PinReply, Quoted, QuotedSentence, Reply, SourceNote } from './reply.ts';
 import type { Texts } from './texts.ts';
 
 /** Maps what a visitor did to what the guide shows, and to what is known of the visitor from then on. */
@@ -29,7 +31,24 @@ function answerTo(guide: Guide, event: Event, visitor: Visitor): Answer {
     case 'asked':
       return guide.ask(event.text, { language: chosen, hints: { last, app } });
     case 'opened':
-      return guide.tell(event.id, language) ?? guide.welcome(language);
+      return open(guide, event.what, event.id, language) ?? guide.welcome(language);
+    case 'located':
+      return guide.show(event.id, language) ?? guide.tell(event.id, language) ?? guide.welcome(language);
+    case 'browsed':
+      return guide.browse.list(event.what, event.page, language);
+  }
+}
+
+function open(guide: Guide, what: Opened, id: string, language: Language): Answer | undefined {
+  switch (what) {
+    case 'section':
+      return guide.tell(id, language);
+    case 'place':
+      return guide.show(id, language);
+    case 'topic':
+      return guide.browse.topic(id, language);
+    case 'tour':
+      return guide.browse.tour(id, language);
   }
 }
 
@@ -42,7 +61,7 @@ function message(answer: Answer): MessageReply {
   const [first, ...rest] = answer.said;
   const topics: Button[] = answer.topics.map(({ title, id }) => ({
     label: title,
-    event: { kind: 'opened', id },
+    event: { kind: 'opened', what: 'section', id },
   }));
   const questions: Button[] = answer.questions.map(text => ({ label: text, event: { kind: 'asked', text } }));
   return {
@@ -63,11 +82,23 @@ function message(answer: Answer): MessageReply {
         address,
       }),
     ),
-    buttons: [...topics, ...questions],
+    buttons: [...topics, ...questions, ...answer.choices],
+    quotes: quoteOf(answer),
   };
 }
 
-function pins({ places, language }: Answer, texts: Texts): PinReply[] {
+function quoteOf({ outcome, passages, sentences, places }: Answer): Quoted | undefined {
+  const passage = passages[0]?.passage;
+  if (!passage || sentences.length === 0) return undefined;
+  return {
+    id: passage.id,
+    kind: outcome === 'places' ? 'place' : 'section',
+    more: sentencesOf(passage).length > sentences.length,
+    located: places.some(place => place.position !== undefined),
+  };
+}
+
+function pins({ places, language, asksWhere }: Answer, texts: Texts): PinReply[] {
   return places.flatMap(place =>
     place.position === undefined
       ? []
@@ -80,6 +111,7 @@ function pins({ places, language }: Answer, texts: Texts): PinReply[] {
             address: place.address[language],
             ...place.position,
             precision: place.precision,
+            asked: asksWhere,
             note: placeNote(place, language, texts),
             link: openStreetMapLink(place.position),
           },

@@ -3,6 +3,7 @@ import { Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { secureHeaders } from 'hono/secure-headers';
 import { z } from 'zod';
+import { listable, openable } from '../guide/event.ts';
 import type { Guide } from '../guide/guide.ts';
 import { respond } from '../guide/respond.ts';
 import type { Texts } from '../guide/texts.ts';
@@ -13,13 +14,17 @@ export interface WebParts {
   texts: Texts;
   /** folder of the page's own files */
   page: string;
+  /** answers what a messenger posts, at a path of its own */
+  webhook?: { path: string; answer: (request: Request) => Promise<Response> } | undefined;
 }
 
 const language = z.enum(languages).optional();
 const event = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('started') }),
   z.object({ kind: z.literal('asked'), text: z.string() }),
-  z.object({ kind: z.literal('opened'), id: z.string() }),
+  z.object({ kind: z.literal('opened'), what: z.enum(openable), id: z.string() }),
+  z.object({ kind: z.literal('located'), id: z.string() }),
+  z.object({ kind: z.literal('browsed'), what: z.enum(listable), page: z.number() }),
 ]);
 const turn = z.object({
   event,
@@ -33,7 +38,7 @@ const mostBytes = 512 * 1024;
 const tiles = 'https://tile.openstreetmap.org';
 
 /** The guide's HTTP server: the page, its conversation, and a health check. `app.request('/')` works without a port. */
-export function createApp({ guide, texts, page }: WebParts): Hono {
+export function createApp({ guide, texts, page, webhook }: WebParts): Hono {
   const app = new Hono();
   app.use(
     secureHeaders({
@@ -66,6 +71,7 @@ export function createApp({ guide, texts, page }: WebParts): Hono {
       return context.json(respond(guide, texts, body.data.event, body.data.visitor));
     },
   );
+  if (webhook) app.post(webhook.path, context => webhook.answer(context.req.raw));
   app.use('/*', serveStatic({ root: page }));
   app.notFound(context => context.text('There is nothing here. The guide is at /.', 404));
   return app;

@@ -111,9 +111,19 @@ describe('a conversation', () => {
 
   it('opens a section in the visitor’s language, and begins anew for an id that is not there', () => {
     const [starter] = realGuide().knowledge.starters;
-    const opened = respond(guide, texts, { kind: 'opened', id: starter as string }, { chosen: 'eo' });
+    const opened = respond(
+      guide,
+      texts,
+      { kind: 'opened', what: 'section', id: starter as string },
+      { chosen: 'eo' },
+    );
     expect(opened.replies[0]).toMatchObject({ kind: 'message', outcome: 'answer', language: 'eo' });
-    const lost = respond(guide, texts, { kind: 'opened', id: '../../etc/passwd' }, { chosen: 'eo' });
+    const lost = respond(
+      guide,
+      texts,
+      { kind: 'opened', what: 'place', id: '../../etc/passwd' },
+      { chosen: 'eo' },
+    );
     expect(lost.replies[0]).toMatchObject({ outcome: 'smalltalk', language: 'eo' });
   });
 

@@ -1,0 +1,81 @@
+import { type Context, Telegraf } from 'telegraf';
+import type { Update, UserFromGetMe } from 'telegraf/types';
+import type { Guide } from '../guide/guide.ts';
+import type { Texts } from '../guide/texts.ts';
+import type { Knowledge } from '../knowledge/types.ts';
+import type { NewCall, Store } from '../store/store.ts';
+import { addCommands } from './commands.ts';
+import { addConversation } from './conversation.ts';
+import { createFloodGuard } from './flood.ts';
+import { addInline } from './inline.ts';
+import { addMembership } from './membership.ts';
+import { createOut, type Out } from './out.ts';
+import { addPresses } from './presses.ts';
+import { createSpeaker, type Speaker } from './speaker.ts';
+
+/** What every handler works with: where its answers go, and who speaks. */
+export interface GuideContext extends Context {
+  out: Out;
+  speaker: Speaker;
+}
+
+export interface BotParts {
+  guide: Guide;
+  knowledge: Knowledge;
+  texts: Texts;
+  store: Store;
+  /** the bot itself, as getMe tells */
+  me: UserFromGetMe;
+  /** Telegram ids of the keepers */
+  admins: number[];
+  /** milliseconds since the epoch */
+  now: () => number;
+}
+
+/** The bot: takes one update, returns the calls that answer it. Nothing is sent here. */
+export interface Bot {
+  handle(update: Update): Promise<NewCall[]>;
+}
+
+export function createBot(parts: BotParts): Bot {
+  // The token is never used: every call goes through the gateway.
+  const bot = new Telegraf<GuideContext>('0:none', { handlerTimeout: Number.POSITIVE_INFINITY });
+  bot.botInfo = parts.me;
+  // errors belong to the dispatcher, which tries again
+  bot.catch(error => {
+    throw error;
+  });
+  const outs = new WeakMap<Update, Out>();
+  const flood = createFloodGuard();
+
+  bot.use(async (context, next) => {
+    const { update } = context;
+    context.speaker = await createSpeaker(update, parts.store);
+    context.out = createOut(context.speaker.to, update.update_id, parts.texts);
+    outs.set(update, context.out);
+    const { person, isMessage, isEdited } = context.speaker;
+    if (person !== undefined && isMessage && !isEdited) {
+      const verdict = flood(person, parts.now());
+      if (verdict === 'silence') return;
+      if (verdict === 'notice') {
+        parts.store.count('flood');
+        context.out.message([{ html: parts.texts(context.speaker.language)('telegram.flood') }]);
+        return;
+      }
+    }
+    return next();
+  });
+  addMembership(bot, parts);
+  addPresses(bot, parts);
+  addInline(bot, parts);
+  addCommands(bot, parts);
+  // last: takes every text that nobody else took as a question
+  addConversation(bot, parts);
+
+  return {
+    async handle(update) {
+      await bot.handleUpdate(update);
+      return outs.get(update)?.calls ?? [];
+    },
+  };
+}

@@ -1,0 +1,145 @@
+import type { Telegraf } from 'telegraf';
+import type { Event } from '../guide/event.ts';
+import { respond } from '../guide/respond.ts';
+import { type Language, languages } from '../language/index.ts';
+import type { BotParts, GuideContext } from './bot.ts';
+import { pack } from './callback-data.ts';
+import { answer } from './conversation.ts';
+import { html, join, plain, split } from './html.ts';
+import { sendQuizQuestion } from './quiz.ts';
+import { button, type Keyboard } from './render.ts';
+import { unpackStartLink } from './start-link.ts';
+
+/** Each language in its own words, in the order in which they are offered. */
+export const languageNames: Record<Language, string> = {
+  ky: 'Кыргызча',
+  ru: 'Русский',
+  cs: 'Čeština',
+  eo: 'Esperanto',
+  en: 'English',
+};
+
+/** Commands that answer with a text of their own. */
+const toldCommands = ['help', 'about', 'privacy'] as const;
+const listCommands = { places: 'places', topics: 'topics', tour: 'tours', sources: 'sources' } as const;
+
+/** Everything that begins with a slash. */
+export function addCommands(bot: Telegraf<GuideContext>, parts: BotParts): void {
+  const { guide, texts, store, admins } = parts;
+  const show = async (context: GuideContext, event: Event, language: Language) => {
+    const { replies, visitor } = respond(guide, texts, event, { chosen: language });
+    context.out.show(replies);
+    if (visitor.last) await context.speaker.answeredIn(visitor.last);
+  };
+  const say = (context: GuideContext, text: string, keyboard?: Keyboard) =>
+    context.out.message([plain(text)], { keyboard });
+
+  bot.start(async context => {
+    const { speaker } = context;
+    const link = unpackStartLink(context.payload);
+    const language = link?.language ?? speaker.language;
+    store.count(context.payload ? `link ${link ? context.payload.slice(0, 64) : 'unknown'}` : 'start');
+    const event = link?.event ?? { kind: 'started' };
+    if (event.kind === 'quiz') sendQuizQuestion(context, parts, language);
+    else await show(context, event, language);
+    if (speaker.inGroup || speaker.stored.met) return;
+    // the first meeting asks once; the phone's language misleads
+    askLanguage(context, event.kind === 'quiz' || event.kind === 'started' ? undefined : event);
+    await speaker.wasAsked();
+  });
+
+  const askLanguage = (context: GuideContext, then?: Event) =>
+    context.out.message([plain(languages.map(language => texts(language)('telegram.language')).join('\n'))], {
+      keyboard: languages.map(language => [
+        button(languageNames[language], { kind: 'language', language, then }),
+      ]),
+    });
+  bot.command('language', context => {
+    askLanguage(context);
+  });
+
+  for (const name of toldCommands)
+    bot.command(name, context => {
+      say(context, texts(context.speaker.language)(`telegram.${name}`));
+    });
+  for (const [name, what] of Object.entries(listCommands))
+    bot.command(name, context => show(context, { kind: 'browsed', what, page: 0 }, context.speaker.language));
+
+  bot.command('near', context => {
+    const t = texts(context.speaker.language);
+    if (context.speaker.inGroup) return say(context, t('telegram.nearInGroup'));
+    context.out.message([plain(t('telegram.nearAsk'))], {
+      markup: {
+        keyboard: [[{ text: t('telegram.nearButton'), request_location: true }]],
+        resize_keyboard: true,
+        one_time_keyboard: true,
+      },
+    });
+  });
+
+  bot.command('quiz', context => {
+    sendQuizQuestion(context, parts, context.speaker.language);
+  });
+
+  bot.command('ask', async context => {
+    const { language } = context.speaker;
+    if (context.payload.trim() !== '') return answer(context, parts, context.payload);
+    const [question = ''] = guide.welcome(language).questions;
+    say(context, texts(language)('telegram.askEmpty', { question }));
+  });
+
+  bot.command('forget', context => {
+    const t = texts(context.speaker.language);
+    say(context, t('telegram.forgetAsk'), [
+      [button(t('telegram.forgetYes'), { kind: 'forget', sure: true })],
+      [button(t('telegram.forgetNo'), { kind: 'forget', sure: false })],
+    ]);
+  });
+
+  bot.command('feedback', async context => {
+    const { person, language } = context.speaker;
+    const text = context.payload.trim().slice(0, 2000);
+    const t = texts(language);
+    if (text === '') return say(context, t('telegram.feedbackAsk'));
+    if (person !== undefined) await store.keepFeedback(context.update.update_id, person, language, text);
+    say(context, t('telegram.feedbackThanks'));
+  });
+
+  const isAdmin = (context: GuideContext) =>
+    context.speaker.person !== undefined && admins.includes(context.speaker.person);
+  bot.command('stats', async (context, next) => {
+    if (!isAdmin(context)) return next();
+    const t = texts(context.speaker.language);
+    const counts = await store.counts(30);
+    const lines = counts.map(({ what, number }) => html`${what}: ${number}`);
+    const body = lines.length > 0 ? lines : [plain(t('telegram.statsNone'))];
+    context.out.message(split(join([html`<b>${t('telegram.statsTitle')}</b>`, ...body], '\n')));
+  });
+  bot.command('unanswered', async (context, next) => {
+    if (!isAdmin(context)) return next();
+    const t = texts(context.speaker.language);
+    const questions = await store.unanswered(30);
+    const lines = questions.map(
+      ({ text, language, nearest }) => html`${language} · ${text} → <i>${nearest ?? '–'}</i>`,
+    );
+    const body = lines.length > 0 ? lines : [plain(t('telegram.unansweredNone'))];
+    context.out.message(split(join([html`<b>${t('telegram.unansweredTitle')}</b>`, ...body], '\n')));
+  });
+
+  // last of the commands: one that nobody knows. In a group it may be meant for another bot.
+  bot.hears(/^\/\w/u, (context, next) => {
+    if (context.speaker.inGroup)
+      return context.message.text.includes(`@${context.me}`) ? unknown(context) : undefined;
+    if (context.speaker.isEdited) return next();
+    return unknown(context);
+  });
+  const unknown = (context: GuideContext) =>
+    say(context, texts(context.speaker.language)('telegram.unknownCommand'), [
+      [
+        {
+          text: texts(context.speaker.language)('list.topics'),
+          callback_data: pack({ kind: 'event', event: { kind: 'browsed', what: 'topics', page: 0 } }),
+        },
+      ],
+    ]);
+}

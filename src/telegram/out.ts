@@ -1,0 +1,95 @@
+import type { Chat } from 'telegraf/types';
+import type { Reply } from '../guide/reply.ts';
+import type { Texts } from '../guide/texts.ts';
+import type { NewCall } from '../store/store.ts';
+import type { Html } from './html.ts';
+import { type Keyboard, renderKeyboard, renderPin, renderText } from './render.ts';
+
+/** Where answers to an update go. */
+export interface Destination {
+  chat: Chat;
+  /** topic of a forum */
+  thread?: number | undefined;
+  /** in a group: the message that is answered */
+  replyTo?: number | undefined;
+}
+
+/** Collects the calls that answer one update; they are stored together with the news that the update is worked through. */
+export interface Out {
+  readonly calls: NewCall[];
+  /** Shows what the guide replies: each message, and the pins that were asked for. */
+  show(replies: Reply[], options?: { answers?: number; edited?: boolean }): void;
+  /** Sends a message. */
+  message(text: Html[], options?: MessageOptions): void;
+  /** Any other call to the chat. */
+  call(method: string, params: Record<string, unknown>): void;
+  /** A call to no chat, such as the answer to a press or an inline query: it waits for nobody. */
+  aside(method: string, params: Record<string, unknown>): void;
+}
+
+export interface MessageOptions {
+  keyboard?: Keyboard | undefined;
+  /** any other markup, such as a keyboard that asks for a position */
+  markup?: Record<string, unknown> | undefined;
+  /** the visitor's message that is answered */
+  answers?: number | undefined;
+  /** whether that one was edited, and the answer to it is to be edited too */
+  edited?: boolean | undefined;
+}
+
+export function createOut(to: Destination | undefined, updateId: number, texts: Texts): Out {
+  const calls: NewCall[] = [];
+  const inGroup = to !== undefined && to.chat.type !== 'private';
+
+  const call: Out['call'] = (method, params) => {
+    if (!to) return;
+    calls.push({
+      chat: String(to.chat.id),
+      method,
+      params: {
+        chat_id: to.chat.id,
+        ...(to.thread === undefined ? {} : { message_thread_id: to.thread }),
+        ...params,
+      },
+    });
+  };
+
+  const message: Out['message'] = (parts, { keyboard = [], markup, answers, edited = false } = {}) => {
+    // an edited answer is one message
+    for (const [i, text] of (edited ? parts.slice(0, 1) : parts).entries()) {
+      const isLast = i === parts.length - 1 || edited;
+      const replyMarkup = markup ?? (keyboard.length > 0 ? { inline_keyboard: keyboard } : undefined);
+      call(edited ? 'editMessageText' : 'sendMessage', {
+        text: text.html,
+        parse_mode: 'HTML',
+        link_preview_options: { is_disabled: true },
+        ...(inGroup && i === 0 && to?.replyTo !== undefined
+          ? { reply_parameters: { message_id: to.replyTo, allow_sending_without_reply: true } }
+          : {}),
+        ...(isLast && replyMarkup ? { reply_markup: replyMarkup } : {}),
+      });
+      const made = calls.at(-1);
+      if (made && i === 0 && answers !== undefined) made.answers = answers;
+    }
+  };
+
+  return {
+    calls,
+    call,
+    message,
+    show(replies, { answers, edited } = {}) {
+      for (const [i, reply] of replies.entries()) {
+        if (reply.kind === 'message') {
+          message(renderText(reply, texts), {
+            // a group is spared the menus
+            keyboard: inGroup ? [] : renderKeyboard(reply, texts),
+            ...(i === 0 ? { answers, edited } : {}),
+          });
+        } else if (reply.asked && !edited) call('sendVenue', renderPin(reply));
+      }
+    },
+    aside(method, params) {
+      calls.push({ chat: `update:${updateId}:${calls.length}`, method, params });
+    },
+  };
+}
