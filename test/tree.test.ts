@@ -9,8 +9,10 @@ const mayImport: Record<string, string[]> = {
   search: ['knowledge', 'language'],
   places: ['knowledge', 'language'],
   guide: ['search', 'knowledge', 'language', 'places'],
+  store: ['language'],
+  telegram: ['guide', 'places', 'knowledge', 'language', 'store'],
   web: ['guide', 'language'],
-  commands: ['web', 'guide', 'search', 'knowledge', 'language', 'places', 'config.ts'],
+  commands: ['web', 'telegram', 'store', 'guide', 'search', 'knowledge', 'language', 'places', 'config.ts'],
 };
 
 /** One library has one home. */
@@ -22,6 +24,8 @@ const homes: Record<string, string> = {
   i18next: 'guide/texts.ts',
   hono: 'web/',
   leaflet: 'web/page/',
+  telegraf: 'telegram/',
+  'better-sqlite3': 'store/',
   commander: 'main.ts',
 };
 

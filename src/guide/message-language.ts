@@ -22,12 +22,25 @@ export function createMessageLanguage(glossary: GlossaryEntry[]): MessageLanguag
   return (text, hints) => {
     const rest = words(text).filter(word => !names.has(word.toLowerCase()));
     const known = hints.last ?? hints.app;
+    const spoken = languageOfGrammar(rest);
+    // a word of grammar that only one language has outweighs what is known of the visitor
+    if (spoken && identify(rest.join(' '))?.language === spoken) return spoken;
     if (rest.length > 0)
       return (identify(rest.join(' '), hints) ?? identify(text, hints))?.language ?? known ?? lastResort;
     return (
       (known && sameAlphabet(text, known) ? known : identify(text, hints)?.language) ?? known ?? lastResort
     );
   };
+}
+
+/** The one language that has all those words of grammar in a message which not every language has; `undefined` where there are two or none. */
+function languageOfGrammar(list: string[]): Language | undefined {
+  const telling = list
+    .map(word => languages.filter(language => isFunctionWord(word, language)))
+    .filter(owners => owners.length === 1)
+    .flat();
+  const [first] = telling;
+  return telling.every(language => language === first) ? first : undefined;
 }
 
 /** Whether a language is written in the alphabet of a text. */

@@ -1,4 +1,5 @@
 import type { Language } from './languages.ts';
+import { remember } from './remember.ts';
 
 /** Latin letters that look like Cyrillic ones, as Kyrgyz and Russian keyboards mix them into words. */
 const latinToCyrillic = new Map(
@@ -24,7 +25,9 @@ const cyrillicFold: Record<string, string> = {
  * «Чүй» and «чуй» become `чуй`, `Fučík` becomes `fucik`, `ĝardenurbo` and `gxardenurbo` become `gardenurbo`.
  * Folding a folded word changes nothing.
  */
-export function fold(word: string, language: Language): string {
+export const fold: (word: string, language: Language) => string = remember(foldWord);
+
+function foldWord(word: string, language: Language): string {
   const lower = word.normalize('NFC').toLowerCase();
   const oneScript = /\p{Script=Cyrillic}/u.test(lower) ? toCyrillic(lower) : lower;
   const bare = oneScript

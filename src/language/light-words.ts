@@ -14,9 +14,36 @@ const lists: Record<Language, string> = {
     now today nowadays back here away around together again still already yet ever even else maybe perhaps pretty quite rather
     famous known important interesting special actual story history fact information detail question
     around during since until before after later early soon then once originally exactly roughly approximately`,
-  ru: '',
-  cs: '',
-  eo: '',
+  ru: `прийти пришёл пришла приходить пойти пошёл пошла идти идёт шёл шла ходить хожу уйти ушёл ушла делать сделать взять взял брал берут
+    дал дают давать получить получать иметь имел имеет начать начинать стал становиться произойти произошло происходить случиться
+    бывать оказаться использовать пользоваться найти нашёл нашли находить искать ищу видеть вижу увидеть видел видно смотреть смотрел
+    посмотреть глянуть слышать услышать читать прочитать почитать думать считать понять понимать понятно знать знал знает спросить
+    вопрос ответ объясни описать посоветуй подсказать поделиться рассказать рассказывать говорить сказать писать пишут написано
+    человек люди место дело вещь часть сторона целое весь время времени день дня дней главный основной настоящий реальный правильный
+    правда неправда старый новый большой маленький небольшой хороший плохой долго короткий кратко другой разный одинаковый похожий сам
+    многие мало несколько знаменитый известный важный интересный история исторический факт информация сведения данные подробности тема
+    поподробнее сейчас теперь сегодня нынешний нынче ныне раньше прежде прежний бывший тогда потом позже позднее скоро вскоре давно
+    недавно сначала вначале поначалу опять снова вместе рядом около примерно приблизительно действительно точно обычно совсем наверное
+    возможно может могут туда сюда назад дальше пор сих связан касаться оставаться нравиться стоит стоять конкретно якобы кстати
+    короче`,
+  cs: `přišel přišla jít šel šla šlo jdu jde chodit jezdit dělat udělat děje vzít vzal brát bral dostat dávat dal přinést přinesl nést
+    začít začínat stalo použít používat sloužit najít našel našli hledat vidět uvidím podívat dívat koukat slyšet číst četl myslet
+    věřit rozumět pochopit potřebovat potřebuju zeptat ptát odpovědět nechat zůstat držet zkusit snažit existovat existuje týkat
+    souvisí znát popsat popiš představit uvést uvádí tvrdit říkat píše psát můžu mohl dá lze musel měl mají má mít chtějí člověk lidé
+    chlap muž spousta trochu způsob věc chvíle čas doba den dny dnů místo strana část kousek konečně celek hlavní skutečný pravý
+    pravda opravdu správný špatně nový starý velký malý dobrý zlý dlouho krátký další stejný jiný různý každý několik mnoho hodně moc
+    víc slavný známý důležitý zajímavý zvláštní hezký příběh historie dějiny informace údaj podrobnost otázka teď dnes dneska dnešní
+    nyní dřív předtím později potom pak nakonec hned brzy zároveň tehdy znovu opět pořád dosud dodnes spolu společně dohromady kolem
+    okolo přibližně zhruba přesně možná prý skoro například vážně takový sám všechno všichni téma stručně vysvětlit včetně`,
+  eo: `veni iri fari preni alporti porti meti teni lasi komenci okazi provi uzi trovi vidi rigardi aŭdi legi pensi opinii supozi senti
+    kompreni bezoni helpi demandi respondi turni povi devi voli ŝati deziri interesi scii koni mencii diri paroli rakonti klarigi
+    priskribi havi doni ricevi ekhavi akiri fariĝi iĝi ŝajni aperi montriĝi daŭri daŭrigi trafi rilati temi tuŝi koncerni ŝanĝi atendi
+    kutimi ebligi kialo homo persono ulo viro virino ĉiu multaj kelkaj kelkdek iuj pluraj diversa afero aĵo objekto speco tipo maniero
+    formo flanko interno tuta peco nivelo ekzemplo kazo loko ejo ĉirkaŭaĵo ĉie aliloke surloke reen tempo tago momento epoko fojo iam
+    neniam ĉiam ofte malofte vera reala efektiva ĝusta malĝusta prava certa verŝajna ebla malnova nova granda malgranda eta bona
+    malbona longa mallonga alta forta malmulta sufiĉa sama malsama alia simila propra speciala aparta kompleta ĉefa grava fama stranga
+    simpla facila malfacila necesa fakto informo detalo historio esence ekzakte precize proksimume entute precipe nun hodiaŭ nuntempe
+    denove ree tuj baldaŭ poste antaŭe sekva unuafoje finfine dume ekde kune almenaŭ preskaŭ iomete plu tamen`,
   ky: '',
 };
 

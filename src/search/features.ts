@@ -13,10 +13,6 @@ export interface Features {
   inText: number;
   /** the same in its best single sentence */
   inSentence: number;
-  /** likeness of the nearest typical question: shared weight against the weight of both (Dice) */
-  question: number;
-  /** share of the question's words that the nearest typical question has */
-  asked: number;
   /** likeness of the nearest typical question with all its words, those of grammar too (cosine) */
   near: number;
   /** the same of the second nearest */
@@ -64,14 +60,6 @@ export function look(query: Query, entry: Entry, first: number, highest: number)
   );
   const found = shared(terms, entry.whole);
   const missed = terms.filter(term => best(term, entry.whole) === 0).map(term => term.weight);
-  const questions = entry.questions.map((zone, i) => ({
-    zone,
-    likeness: likeness(terms, zone, total) * (entry.questionKinds[i] === query.kind ? 1 : otherKind),
-  }));
-  const nearest = questions.reduce((a, b) => (b.likeness > a.likeness ? b : a), {
-    zone: entry.title,
-    likeness: 0,
-  });
   const also = new Map(terms.map(term => [term.stem, term.also.map(other => other.stem)]));
   const [near = 0, second = 0] = entry.bags
     .map(
@@ -87,8 +75,6 @@ export function look(query: Query, entry: Entry, first: number, highest: number)
     coverage: found / total,
     inText: shareOfEither(terms, entry.text, entry.title) / total,
     inSentence: bestSentence,
-    question: nearest.likeness,
-    asked: share(nearest.zone),
     title: likeness(terms, entry.title, total),
     topic: share(entry.topic),
     titled: shareOfEither(terms, entry.title, entry.topic) / total,

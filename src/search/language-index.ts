@@ -12,7 +12,6 @@ export interface Entry {
   topic: Zone;
   text: Zone;
   sentences: Zone[];
-  questions: Zone[];
   /** the kind of answer that each of its typical questions wants */
   questionKinds: AnswerKind[];
   /** its typical questions with all their words, those of grammar too */
@@ -78,17 +77,15 @@ export function indexLanguage(passages: Passage[], language: Language): Language
       topic: zoneOf(parts.topic.flat()),
       text: zoneOf(parts.text.flat()),
       sentences: parts.text.map(zoneOf),
-      questions: parts.questions.map(zoneOf),
       questionKinds: questions.map(question => answerKind(question, language)),
       bags: [] as Bag[],
       whole,
     };
   });
   const weightInQuestions = bagQuestions(entries, language);
-  for (const { title, questions } of entries)
-    for (const zone of [title, ...questions])
-      for (const stem of zone.stems)
-        zone.weight += inverseFrequency(passagesWithStem.get(stem) ?? 0, entries.length);
+  for (const { title } of entries)
+    for (const stem of title.stems)
+      title.weight += inverseFrequency(passagesWithStem.get(stem) ?? 0, entries.length);
   return { language, entries, mini, passagesWithStem, passagesWithFive, vocabulary, weightInQuestions };
 }
 

@@ -1,6 +1,6 @@
 import { placePassage } from '../knowledge/place-passage.ts';
 import type { Knowledge, Passage, Sentence } from '../knowledge/types.ts';
-import type { Language } from '../language/index.ts';
+import { type Language, languages } from '../language/index.ts';
 import { type Features, look } from './features.ts';
 import { type Entry, fields, indexLanguage, inverseFrequency, type LanguageIndex } from './language-index.ts';
 import { type Query, readQuery } from './query.ts';
@@ -32,6 +32,12 @@ const synonymBoost = 0.5;
 /** Search over all of the knowledge. The index of a language is built when it is first asked. */
 export function createSearch(knowledge: Knowledge): Search {
   const indexes = new Map<Language, { index: LanguageIndex; synonyms: Synonyms }>();
+  /** Every glossary entry as it is called in a language, first, and then in the others: people type names as they know them. */
+  const namesIn = (language: Language) =>
+    knowledge.glossary.map(({ names }) => [
+      ...names[language],
+      ...languages.filter(other => other !== language).flatMap(other => names[other]),
+    ]);
   const indexOf = (language: Language) => {
     const known = indexes.get(language);
     if (known) return known;
@@ -41,10 +47,7 @@ export function createSearch(knowledge: Knowledge): Search {
     ];
     const made = {
       index: indexLanguage(passages, language),
-      synonyms: readSynonyms(
-        [...knowledge.glossary.map(entry => entry.names[language]), ...knowledge.synonyms[language]],
-        language,
-      ),
+      synonyms: readSynonyms([...namesIn(language), ...knowledge.synonyms[language]], language),
     };
     indexes.set(language, made);
     return made;

@@ -9,8 +9,6 @@ export const weights: Record<keyof Features | 'bias', number> = {
   coverage: 3,
   inText: 1,
   inSentence: 1,
-  question: 4,
-  asked: 0,
   near: 0,
   second: 0,
   lead: 0,

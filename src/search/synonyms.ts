@@ -36,7 +36,10 @@ export function readSynonyms(groups: string[][], language: Language): Synonyms {
       for (const [i, term] of terms.entries()) {
         for (const { name, others } of byFirst.get(term.stem) ?? []) {
           if (!name.every((stem, j) => terms[i + j]?.stem === stem)) continue;
-          for (let j = 0; j < name.length; j++) also[i + j]?.push(...others);
+          for (let j = 0; j < name.length; j++)
+            also[i + j]?.push(
+              ...others.filter(other => !also[i + j]?.some(known => known.stem === other.stem)),
+            );
         }
       }
       return also;

@@ -3,6 +3,9 @@ import type { Texts } from '../guide/texts.ts';
 import { type Language, languages } from '../language/index.ts';
 import type { Store } from '../store/store.ts';
 import type { Gateway } from './gateway.ts';
+import type { Log } from './log.ts';
+
+type TFunction = ReturnType<Texts>;
 
 /** Commands in the order in which a menu shows them, by who sees them. */
 const menus = {
@@ -38,34 +41,41 @@ export async function setMenus(
   store: Store,
   texts: Texts,
   admins: number[],
+  log: Log,
 ): Promise<void> {
-  const calls = [
-    ...menuCalls(texts, undefined, fallback, admins),
-    ...languages.flatMap(language => menuCalls(texts, language, language, admins)),
-  ];
-  const seal = createHash('sha256').update(JSON.stringify(calls)).digest('hex');
-  if ((await store.setting('menus')) === seal) return;
-  for (const { method, params } of calls) await call(method, params);
-  await store.keepSetting('menus', seal);
+  const codes = [undefined, ...languages];
+  await setOnce(
+    'menus',
+    codes.flatMap(code => menuCalls(texts(code ?? fallback), code)),
+  );
+  for (const id of admins)
+    await setOnce(
+      `menus of ${id}`,
+      codes.map(code => keeperMenu(texts(code ?? fallback), code, id)),
+    );
+
+  async function setOnce(
+    name: string,
+    calls: { method: string; params: Record<string, unknown> }[],
+  ): Promise<void> {
+    const seal = createHash('sha256').update(JSON.stringify(calls)).digest('hex');
+    if ((await store.setting(name)) === seal) return;
+    try {
+      for (const { method, params } of calls) await call(method, params);
+      await store.keepSetting(name, seal);
+    } catch (error) {
+      // a keeper who never wrote to the bot cannot have a menu yet; it is tried again at the next start
+      log.info('commands could not be set', { name, reason: String(error) });
+    }
+  }
 }
 
-function menuCalls(texts: Texts, code: Language | undefined, language: Language, admins: number[]) {
-  const t = texts(language);
+function menuCalls(t: TFunction, code: Language | undefined) {
   const inLanguage = code === undefined ? {} : { language_code: code };
-  const listed = (commands: readonly Command[]) =>
-    commands.map(command => ({ command, description: t(`telegram.commands.${command}`) }));
   return [
     ...Object.entries(menus).map(([type, commands]) => ({
       method: 'setMyCommands',
-      params: { commands: listed(commands), scope: { type }, ...inLanguage },
-    })),
-    ...admins.map(id => ({
-      method: 'setMyCommands',
-      params: {
-        commands: listed([...menus.all_private_chats, ...keepersOnly]),
-        scope: { type: 'chat', chat_id: id },
-        ...inLanguage,
-      },
+      params: { commands: described(t, commands), scope: { type }, ...inLanguage },
     })),
     { method: 'setMyDescription', params: { description: t('telegram.description'), ...inLanguage } },
     {
@@ -73,4 +83,19 @@ function menuCalls(texts: Texts, code: Language | undefined, language: Language,
       params: { short_description: t('telegram.shortDescription'), ...inLanguage },
     },
   ];
+}
+
+function keeperMenu(t: TFunction, code: Language | undefined, id: number) {
+  return {
+    method: 'setMyCommands',
+    params: {
+      commands: described(t, [...menus.all_private_chats, ...keepersOnly]),
+      scope: { type: 'chat', chat_id: id },
+      ...(code === undefined ? {} : { language_code: code }),
+    },
+  };
+}
+
+function described(t: TFunction, commands: readonly Command[]) {
+  return commands.map(command => ({ command, description: t(`telegram.commands.${command}`) }));
 }

@@ -67,9 +67,7 @@ export async function startTelegram(options: TelegramOptions, parts: TelegramPar
   // first what the last run left: calls before updates, since they answer earlier ones
   gateway.deliver(await store.openCalls());
   dispatcher.push(await store.waitingUpdates());
-  await setMenus(gateway, store, texts, options.admins).catch((error: unknown) =>
-    log.error('the menus of commands could not be set', { reason: String(error) }),
-  );
+  await setMenus(gateway, store, texts, options.admins, log);
   const tidying = setInterval(() => void store.tidy(), tidyEveryMs);
   tidying.unref();
 
