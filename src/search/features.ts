@@ -60,7 +60,12 @@ export function look(query: Query, entry: Entry, first: number, highest: number)
   );
   const found = shared(terms, entry.whole);
   const missed = terms.filter(term => best(term, entry.whole) === 0).map(term => term.weight);
-  const also = new Map(terms.map(term => [term.stem, term.also.map(other => other.stem)]));
+  const also = new Map(
+    terms.flatMap(term => [
+      [term.stem, term.also.map(other => other.stem)],
+      [`~${term.five}`, term.also.map(other => `~${other.five}`)],
+    ]),
+  );
   const [near = 0, second = 0] = entry.bags
     .map(
       (bag, i) =>

@@ -3,7 +3,7 @@ import { type Passage, sentencesOf } from '../knowledge/types.ts';
 import type { Language } from '../language/index.ts';
 import { type AnswerKind, answerKind } from './answer-kind.ts';
 import { type Bag, bagOf } from './bag.ts';
-import { stemsOf, type Term, termsOf, type Zone, zoneOf } from './terms.ts';
+import { keysOf, type Term, termsOf, type Zone, zoneOf } from './terms.ts';
 
 /** A passage with the words of its parts, as ranking looks at them. */
 export interface Entry {
@@ -92,7 +92,7 @@ export function indexLanguage(passages: Passage[], language: Language): Language
 /** Gives each entry the bags of its typical questions; returns the weight of a stem among all of them. */
 function bagQuestions(entries: Entry[], language: Language): (stem: string) => number {
   const stemmed = entries.map(({ passage }) =>
-    [...passage.questions, ...passage.asked].map(question => stemsOf(question, language)),
+    [...passage.questions, ...passage.asked].map(question => keysOf(question, language)),
   );
   const frequency = new Map<string, number>();
   let all = 0;

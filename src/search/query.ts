@@ -1,9 +1,9 @@
-import { distance, isLightWord, type Language } from '../language/index.ts';
+import { distance, isLightWord, type Language, words } from '../language/index.ts';
 import { type AnswerKind, answerKind } from './answer-kind.ts';
 import { type Bag, bagOf } from './bag.ts';
 import { inverseFrequency, type LanguageIndex } from './language-index.ts';
 import type { Synonyms } from './synonyms.ts';
-import { stemsOf, type Term, termOf, termsOf } from './terms.ts';
+import { keysOfTerm, type Term, termOf, termsOf } from './terms.ts';
 
 /** A content word of a question: what was typed, what else it may be called, and how much it tells. */
 export interface QueryTerm extends Term {
@@ -52,16 +52,17 @@ export function readQuery(text: string, index: LanguageIndex, synonyms: Synonyms
     };
   });
   // a mended word stands in the bag as mended
-  const mendedStem = new Map(typed.map((term, i) => [term.stem, (mended[i] as Term).stem]));
-  const stems = stemsOf(text, language)
+  const mendedTerm = new Map(typed.map((term, i) => [term.stem, mended[i] as Term]));
+  const keys = words(text)
     .slice(0, 2 * mostTerms)
-    .map(stem => mendedStem.get(stem) ?? stem);
+    .map(word => termOf(word, language))
+    .flatMap(term => keysOfTerm(mendedTerm.get(term.stem) ?? term));
   return {
     text,
     language,
     kind: answerKind(text, language),
     terms,
-    bag: bagOf(stems, index.weightInQuestions),
+    bag: bagOf(keys, index.weightInQuestions),
   };
 }
 

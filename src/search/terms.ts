@@ -21,9 +21,13 @@ export function termsOf(text: string, language: Language): Term[] {
     .map(word => termOf(word, language));
 }
 
-/** The stems of all words of a text, those of grammar too. */
-export function stemsOf(text: string, language: Language): string[] {
-  return words(text).map(word => stem(word, language));
+/** The two keys of every word of a text, those of grammar too; `~` in front tells the first five letters from a stem. */
+export function keysOf(text: string, language: Language): string[] {
+  return words(text).flatMap(word => keysOfTerm(termOf(word, language)));
+}
+
+export function keysOfTerm({ stem, five }: Pick<Term, 'stem' | 'five'>): string[] {
+  return [stem, `~${five}`];
 }
 
 /** Terms to look words up in: the ones of a title, of a sentence, of a whole passage. */
