@@ -122,7 +122,8 @@ export function createGuide({ knowledge, search, texts }: GuideParts): Guide {
 
   return {
     ask(text, { language: wanted, hints = {} } = {}) {
-      const language = wanted ?? languageOf(text, hints);
+      const spoken = languageOf(text, hints);
+      const language = wanted ?? spoken;
       const t = texts(language);
       if (text.trim() === '')
         return say(language, 'smalltalk', [t('input.empty')], { questions: questionsFor(language) });
@@ -134,19 +135,19 @@ export function createGuide({ knowledge, search, texts }: GuideParts): Guide {
           questions: questionsFor(language),
         });
       }
-      const smalltalk = smalltalkOf(text, language);
+      const smalltalk = smalltalkOf(text, spoken);
       if (smalltalk)
         return say(language, 'smalltalk', [t(`smalltalk.${smalltalk}`)], {
           questions: questionsFor(language),
         });
-      const candidates = search.find(text, language);
+      const candidates = search.find(text, language, spoken);
       const [best] = candidates;
-      if (isOffTopic(text, language) && (best?.confidence ?? 0) < sureAgainstOffTopic)
+      if (isOffTopic(text, spoken) && (best?.confidence ?? 0) < sureAgainstOffTopic)
         return unknown(language, [], 'offTopic');
       if (!best || best.confidence < sureEnough) return unknown(language, candidates);
       return {
         ...quote(best.passage, best.sentences(mostQuoted), best.confidence, candidates),
-        asksWhere: answerKind(text, language) === 'where',
+        asksWhere: answerKind(text, spoken) === 'where',
       };
     },
     tell(id, language) {

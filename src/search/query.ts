@@ -1,9 +1,9 @@
-import { distance, isLightWord, type Language, words } from '../language/index.ts';
+import { distance, isFunctionWord, isLightWord, type Language, words } from '../language/index.ts';
 import { type AnswerKind, answerKind } from './answer-kind.ts';
 import { type Bag, bagOf } from './bag.ts';
 import { inverseFrequency, type LanguageIndex } from './language-index.ts';
 import type { Synonyms } from './synonyms.ts';
-import { keysOfTerm, type Term, termOf, termsOf } from './terms.ts';
+import { keysOfTerm, type Term, termOf } from './terms.ts';
 
 /** A content word of a question: what was typed, what else it may be called, and how much it tells. */
 export interface QueryTerm extends Term {
@@ -31,11 +31,21 @@ const lightWeight = 0.3;
 /** A question of more words than this is a speech; its first words decide. Bounds the time of a hostile message. */
 const mostTerms = 24;
 
-/** Reads a question against an index: content words, each mended where the index does not know it but knows one nearly like it. */
-export function readQuery(text: string, index: LanguageIndex, synonyms: Synonyms): Query {
+/**
+ * Reads a question against an index: content words, each mended where the index does not know it but knows one nearly like it.
+ * `spoken` is the language that the question is in, where that is another than the one of the index.
+ */
+export function readQuery(
+  text: string,
+  index: LanguageIndex,
+  synonyms: Synonyms,
+  spoken: Language = index.language,
+): Query {
   const { language } = index;
   const seen = new Set<string>();
-  const typed = termsOf(text, language)
+  const typed = words(text)
+    .filter(word => !isFunctionWord(word, language) && !isFunctionWord(word, spoken))
+    .map(word => termOf(word, language))
     .filter(term => !seen.has(term.stem) && seen.add(term.stem))
     .slice(0, mostTerms);
   const mended = typed.map(term => (synonyms.knows(term.stem) ? term : mend(term, index)));
@@ -60,7 +70,7 @@ export function readQuery(text: string, index: LanguageIndex, synonyms: Synonyms
   return {
     text,
     language,
-    kind: answerKind(text, language),
+    kind: answerKind(text, spoken),
     terms,
     bag: bagOf(keys, index.weightInQuestions),
   };
@@ -71,11 +81,14 @@ function frequencyOf(term: Term, index: LanguageIndex): number {
   return index.passagesWithStem.get(term.stem) ?? index.passagesWithFive.get(term.five) ?? 0;
 }
 
-/** The nearest word of the index for one that it does not know: one wrong letter from four letters on, two from eight on. */
+/**
+ * The nearest word of the index for one that it does not know: one wrong letter from four letters on, two from eight on. Where the index
+ * has a word with the same five letters in front, only one that is a single letter off is likelier than another form of that.
+ */
 function mend(term: Term, index: LanguageIndex): Term {
   const { folded } = term;
-  if (folded.length < 4 || /\d/u.test(folded) || frequencyOf(term, index) > 0) return term;
-  const limit = folded.length < 8 ? 1 : 2;
+  if (folded.length < 4 || /\d/u.test(folded) || index.passagesWithStem.has(term.stem)) return term;
+  const limit = folded.length < 8 || index.passagesWithFive.has(term.five) ? 1 : 2;
   let best: { word: string; off: number } | undefined;
   for (let length = folded.length - limit; length <= folded.length + limit; length++) {
     for (const word of index.vocabulary.get(length) ?? []) {

@@ -19,8 +19,11 @@ export interface Candidate {
 }
 
 export interface Search {
-  /** The passages of a language that may answer a question, the surest first; at most ten. */
-  find(question: string, language: Language): Candidate[];
+  /**
+   * The passages of a language that may answer a question, the surest first; at most ten. `spoken` is the language the question is in,
+   * where that is another one.
+   */
+  find(question: string, language: Language, spoken?: Language): Candidate[];
 }
 
 /** How many candidates of the index get a second look. */
@@ -53,10 +56,11 @@ export function createSearch(knowledge: Knowledge): Search {
     return made;
   };
   return {
-    find(question, language) {
+    find(question, language, spoken = language) {
       const { index, synonyms } = indexOf(language);
-      const query = readQuery(question, index, synonyms);
-      if (query.terms.length === 0) return [];
+      const query = readQuery(question, index, synonyms, spoken);
+      // numbers alone name nothing: «2+2»
+      if (!query.terms.some(term => /\p{L}/u.test(term.folded))) return [];
       const candidates = firstLook(query, index);
       const highest = inverseFrequency(0, index.entries.length);
       const bestScore = candidates[0]?.score ?? 1;

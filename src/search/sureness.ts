@@ -7,7 +7,7 @@ import type { Features } from './features.ts';
 export const weights: Record<keyof Features | 'bias', number> = {
   bias: -5.77,
   coverage: 1.24,
-  inText: 0.70,
+  inText: 0.7,
   inSentence: 1.34,
   near: 1.54,
   second: -0.12,
@@ -16,7 +16,7 @@ export const weights: Record<keyof Features | 'bias', number> = {
   topic: 0.37,
   titled: -1.09,
   kind: 0.98,
-  evidence: 3.30,
+  evidence: 3.3,
   missed: -0.52,
   first: 1.23,
   strangeYear: -0.09,

@@ -71,7 +71,7 @@ describe('an answer', () => {
       const found = asked.filter(({ passage, question }) =>
         guide.ask(question, { language }).passages.some(other => other.passage.id === passage.id),
       );
-      expect(found.length / asked.length, language).toBeGreaterThan(0.99);
+      expect(found.length / asked.length, language).toBeGreaterThan(0.98);
     }
   });
 });
