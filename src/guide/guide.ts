@@ -40,7 +40,7 @@ export interface Guide {
 }
 
 /** Below this the guide says that it does not know. */
-const sureEnough = 0.4;
+const sureEnough = 0.45;
 /** Below this a passage is not even offered in a list. */
 const mayAnswer = 0.1;
 /** A message with a word of another subject is answered only where the guide is as sure as this. */
@@ -73,6 +73,23 @@ export function createGuide({ knowledge, search, texts }: GuideParts): Guide {
       .map(passage => passage.questions[0])
       .filter(question => question !== undefined);
 
+  /** Questions to go on with: each leads to another section, the next likely ones first, then the ones of the same topic. */
+  const questionsAfter = (passage: Passage, candidates: Candidate[]): string[] => {
+    const likely = candidates
+      .filter(({ confidence }) => confidence >= mayAnswer)
+      .map(candidate => candidate.passage);
+    const inTopic = knowledge.passages.filter(
+      other => other.topic === passage.topic && other.language === passage.language,
+    );
+    const at = inTopic.findIndex(other => other.id === passage.id);
+    const following = [...inTopic.slice(at + 1), ...inTopic.slice(0, Math.max(0, at))];
+    const others = [...likely, ...following, ...starters(passage.language)].filter(
+      other => other.id !== passage.id && other.topic !== placeTopic && other.language === passage.language,
+    );
+    const questions = others.map(other => other.questions[0]).filter(question => question !== undefined);
+    return [...new Set(questions)].slice(0, topicsOffered);
+  };
+
   const quote = (
     passage: Passage,
     sentences: Answer['sentences'],
@@ -98,8 +115,7 @@ export function createGuide({ knowledge, search, texts }: GuideParts): Guide {
         sources: sourcesOf(sentences.flatMap(sentence => sentence.sources)),
         places,
         confidence,
-        // a place’s only question is its name
-        questions: isPlace ? [] : passage.questions.slice(0, topicsOffered),
+        questions: questionsAfter(passage, candidates),
       },
     );
   };
