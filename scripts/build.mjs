@@ -3,6 +3,7 @@ import { execFileSync } from 'node:child_process';
 import { chmodSync, cpSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 
 const tsc = join(dirname(createRequire(import.meta.url).resolve('typescript/package.json')), 'bin', 'tsc');
@@ -23,3 +24,13 @@ await build({
 for (const file of ['index.html', 'icon.svg']) cpSync(`src/web/page/${file}`, `dist/web/page/${file}`);
 cpSync('src/store/migrations', 'dist/store/migrations', { recursive: true });
 chmodSync('dist/main.js', 0o755);
+
+// The knowledge as it is now, read and found right; where something is wrong in it, the guide says so when it starts.
+const { loadKnowledge } = await import('../dist/knowledge/load.js');
+const { saveSnapshot } = await import('../dist/knowledge/snapshot.js');
+const folder = fileURLToPath(new URL('../knowledge', import.meta.url));
+try {
+  saveSnapshot('dist/knowledge.json', folder, loadKnowledge(folder));
+} catch (error) {
+  console.error(error.message);
+}

@@ -9,6 +9,8 @@ export interface Config {
   host: string;
   /** folder of what the guide knows; KNOWLEDGE_DIR, the one that comes with the guide unless told */
   knowledge: string;
+  /** what the build kept of the folder above */
+  snapshot: string;
   /** folder of what the guide says */
   locales: string;
   /** folder of what must survive a restart; DATA_DIR, `data` below the working folder unless told */
@@ -95,6 +97,7 @@ export function readConfig(environment: Record<string, string | undefined>): Con
     port: PORT,
     host: HOST,
     knowledge: KNOWLEDGE_DIR,
+    snapshot: root('dist/knowledge.json'),
     locales: root('locales'),
     data: DATA_DIR,
     telegram:

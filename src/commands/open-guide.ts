@@ -13,8 +13,8 @@ export interface Opened {
 }
 
 /** Puts a guide together from its folders; throws where any of them cannot be used as a whole. */
-export function openGuide(config: Pick<Config, 'knowledge' | 'locales'>): Opened {
+export function openGuide(config: Pick<Config, 'knowledge' | 'locales'> & { snapshot?: string }): Opened {
   const texts = createTexts(loadLocales(config.locales));
-  const knowledge = loadKnowledge(config.knowledge);
+  const knowledge = loadKnowledge(config.knowledge, config.snapshot);
   return { guide: createGuide({ knowledge, search: createSearch(knowledge), texts }), knowledge, texts };
 }

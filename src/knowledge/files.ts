@@ -5,10 +5,10 @@ import type { Problem } from './problem.ts';
 /** The text files of a folder: path below it (with `/`) to content. */
 export type Files = Map<string, string>;
 
-const wanted = /\.(?:md|ya?ml|json)$/u;
+const wanted = /\.(?:md|ya?ml|txt)$/u;
 
 /**
- * Reads every Markdown, YAML and JSON file below a folder, sorted by path. A file that is not UTF-8 is a problem, not a guess.
+ * Reads every Markdown, YAML and text file below a folder, sorted by path. A file that is not UTF-8 is a problem, not a guess.
  * Throws where the folder itself cannot be read.
  */
 export function readFiles(folder: string): { files: Files; problems: Problem[] } {

@@ -1,20 +1,18 @@
 import type { z } from 'zod';
-import { isLanguage, type Language, languages } from '../language/languages.ts';
+import { isLanguage, languages } from '../language/languages.ts';
 import { parseArticle } from './article.ts';
 import { checkStructure } from './check/structure.ts';
 import type { Files } from './files.ts';
 import { groupBy } from './group.ts';
+import { readLists } from './lists.ts';
 import type { Problem } from './problem.ts';
 import {
-  askedSchema,
   glossarySchema,
   guideSchema,
   idPattern,
-  offTopicSchema,
   placeSchema,
   quizSchema,
   sourcesSchema,
-  synonymsSchema,
   tourSchema,
 } from './schemas.ts';
 import type { Area, GlossaryEntry, Knowledge, Passage, Place, QuizQuestion, Source, Tour } from './types.ts';
@@ -27,9 +25,7 @@ export function readKnowledge(files: Files): { knowledge: Knowledge; problems: P
   const places = readPlaces(files, problems);
   const passages = readArticles(files, problems);
   const glossary = readGlossary(files, problems);
-  readAsked(files, passages, problems);
-  const synonyms = readLists('synonyms', files, synonymsSchema, problems);
-  const offTopic = readLists('off-topic', files, offTopicSchema, problems);
+  const { synonyms, offTopic } = readLists(files, passages, problems);
   const tours = readTours(files, problems);
   const quiz = readQuiz(files, problems);
   const { starters, areas } = readGuide(files, passages, problems);
@@ -48,46 +44,6 @@ function readSources(files: Files, problems: Problem[]): Map<string, Source> {
 /** A guide without a glossary works; it only finds less across spellings. */
 function readGlossary(files: Files, problems: Problem[]): GlossaryEntry[] {
   return readList('glossary.yaml', files, glossarySchema, problems);
-}
-
-/** `asked/<language>.yaml`: by section id, what people asked to get there. Adds it to the passages. */
-function readAsked(files: Files, passages: Passage[], problems: Problem[]): void {
-  for (const language of languages) {
-    const file = `asked/${language}.yaml`;
-    const content = files.get(file);
-    if (content === undefined) continue;
-    const { value = {}, problems: found } = parseYaml(file, content, askedSchema);
-    problems.push(...found);
-    const inLanguage = new Map(
-      passages.filter(passage => passage.language === language).map(passage => [passage.id, passage]),
-    );
-    for (const [id, asked] of Object.entries(value)) {
-      const passage = inLanguage.get(id);
-      if (passage) passage.asked = asked;
-      else
-        problems.push({
-          file,
-          line: lineOf(content, `${id}:`),
-          text: `“${id}” is no section in this language. Correct the id.`,
-        });
-    }
-  }
-}
-
-/** A list in each language, `<name>/<language>.yaml`; none is needed. */
-function readLists<T>(
-  name: string,
-  files: Files,
-  schema: z.ZodType<T[]>,
-  problems: Problem[],
-): Record<Language, T[]> {
-  const read = (language: Language) => {
-    const file = `${name}/${language}.yaml`;
-    const { value = [], problems: found } = parseYaml(file, files.get(file) ?? '[]', schema);
-    problems.push(...found);
-    return value;
-  };
-  return { ky: read('ky'), ru: read('ru'), cs: read('cs'), eo: read('eo'), en: read('en') };
 }
 
 /** guide.yaml: the sections that a conversation may begin with (the first ones where none is named), and where the guide's places lie. */

@@ -71,12 +71,6 @@ export const glossarySchema = z.array(
     .transform(({ id, kind, ...names }) => ({ id, kind, names })),
 );
 
-export const askedSchema = z.record(id, z.array(text));
-
-export const synonymsSchema = z.array(z.array(text).min(2, 'expected at least two words in a group'));
-
-export const offTopicSchema = z.array(text);
-
 export const guideSchema = z.strictObject({
   starters: ids,
   areas: z

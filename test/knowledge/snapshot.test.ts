@@ -1,0 +1,44 @@
+import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { loadKnowledge } from '../../src/knowledge/load.ts';
+import { loadSnapshot, saveSnapshot } from '../../src/knowledge/snapshot.ts';
+import { folders } from '../real.ts';
+
+function copy() {
+  const folder = mkdtempSync(join(tmpdir(), 'knowledge-'));
+  cpSync(folders.knowledge, folder, { recursive: true });
+  const file = join(mkdtempSync(join(tmpdir(), 'snapshot-')), 'knowledge.json');
+  const knowledge = loadKnowledge(folder);
+  saveSnapshot(file, folder, knowledge);
+  return { folder, file, knowledge };
+}
+
+describe('a snapshot of the knowledge', () => {
+  it('gives back what was read', () => {
+    const { folder, file, knowledge } = copy();
+    const kept = loadSnapshot(file, folder);
+    expect(JSON.stringify(kept)).toBe(JSON.stringify(knowledge));
+    expect(kept?.places.get('kant')).toEqual(JSON.parse(JSON.stringify(knowledge.places.get('kant'))));
+    expect(kept?.sources.size).toBe(knowledge.sources.size);
+  });
+
+  it.each<[string, (folder: string) => void]>([
+    ['was written', folder => writeFileSync(join(folder, 'guide.yaml'), 'starters: [name-meaning]\n')],
+    ['appeared', folder => writeFileSync(join(folder, 'articles/kant/de.md'), 'x')],
+    ['is gone', folder => rmSync(join(folder, 'articles/kant/cs.md'))],
+  ])('is not taken where a file %s since', (_, change) => {
+    const { folder, file } = copy();
+    change(folder);
+    expect(loadSnapshot(file, folder)).toBeUndefined();
+  });
+
+  it('that is broken off or of another program is not taken, and the folder is read', () => {
+    const { folder, file, knowledge } = copy();
+    for (const content of ['', '{"version":1,"seal', '{"version":999}']) {
+      writeFileSync(file, content);
+      expect(loadKnowledge(folder, file).passages).toHaveLength(knowledge.passages.length);
+    }
+  });
+});
