@@ -5,7 +5,7 @@ import { isLanguage, type Language } from '../language/index.ts';
 /** What pressing a button under a message means. */
 export type Press =
   | { kind: 'event'; event: Event }
-  | { kind: 'language'; language: Language; then?: Event | undefined }
+  | { kind: 'language'; language: Language; opening?: Event | undefined }
   | { kind: 'rating'; id: string; good: boolean }
   | { kind: 'forget'; sure: boolean }
   | { kind: 'quiz' };
@@ -28,7 +28,7 @@ export function pack(press: Press): string {
     case 'event':
       return packEvent(press.event);
     case 'language':
-      return `g:${press.language}${press.then ? `:${packEvent(press.then)}` : ''}`;
+      return `g:${press.language}${press.opening ? `:${packEvent(press.opening)}` : ''}`;
     case 'rating':
       return `r${press.good ? '+' : '-'}:${press.id}`;
     case 'forget':
@@ -61,9 +61,9 @@ export function unpack(data: string, questionOf: (hash: string) => string | unde
   const language = /^g:([a-z]{2})(?::(.+))?$/u.exec(data);
   if (language) {
     const [, code, rest] = language;
-    const then = rest === undefined ? undefined : unpackEvent(rest, questionOf);
-    return isLanguage(code) && (rest === undefined || then)
-      ? { kind: 'language', language: code, then }
+    const opening = rest === undefined ? undefined : unpackEvent(rest, questionOf);
+    return isLanguage(code) && (rest === undefined || opening)
+      ? { kind: 'language', language: code, opening }
       : undefined;
   }
   const rating = new RegExp(`^r([+-]):${id}$`, 'u').exec(data);

@@ -48,10 +48,10 @@ export function addCommands(bot: Telegraf<GuideContext>, parts: BotParts): void 
     await speaker.wasAsked();
   });
 
-  const askLanguage = (context: GuideContext, then?: Event) =>
+  const askLanguage = (context: GuideContext, opening?: Event) =>
     context.out.message([plain(languages.map(language => texts(language)('telegram.language')).join('\n'))], {
       keyboard: languages.map(language => [
-        button(languageNames[language], { kind: 'language', language, then }),
+        button(languageNames[language], { kind: 'language', language, opening }),
       ]),
     });
   bot.command('language', context => {

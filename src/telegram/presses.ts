@@ -59,7 +59,7 @@ export function addPresses(bot: Telegraf<GuideContext>, parts: BotParts): void {
         await speaker.chose(press.language);
         edit(texts(press.language)('telegram.languageSet'));
         out.show(
-          respond(guide, texts, press.then ?? { kind: 'started' }, { chosen: press.language }).replies,
+          respond(guide, texts, press.opening ?? { kind: 'started' }, { chosen: press.language }).replies,
         );
         return;
       }

@@ -19,7 +19,8 @@ describe('a snapshot of the knowledge', () => {
   it('gives back what was read', () => {
     const { folder, file, knowledge } = copy();
     const kept = loadSnapshot(file, folder);
-    expect(JSON.stringify(kept)).toBe(JSON.stringify(knowledge));
+    for (const part of ['passages', 'glossary', 'tours', 'quiz', 'starters', 'areas', 'synonyms'] as const)
+      expect(JSON.stringify(kept?.[part]) === JSON.stringify(knowledge[part]), part).toBe(true);
     expect(kept?.places.get('kant')).toEqual(JSON.parse(JSON.stringify(knowledge.places.get('kant'))));
     expect(kept?.sources.size).toBe(knowledge.sources.size);
   });

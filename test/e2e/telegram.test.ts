@@ -1,0 +1,253 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, describe, expect, it } from 'vitest';
+import { type Double, type Fault, startDouble } from '../telegram/double.ts';
+
+const main = join(import.meta.dirname, '..', '..', 'dist', 'main.js');
+const secret = 'a-secret-of-letters';
+
+let double: Double;
+let child: ChildProcess | undefined;
+const data = () => mkdtempSync(join(tmpdir(), 'telegram-'));
+
+/** Starts the built program as a bot against the double; resolves to its address when it runs. */
+async function start(
+  folder: string,
+  environment: Record<string, string> = {},
+): Promise<{ log: string[]; address: string }> {
+  const log: string[] = [];
+  child = spawn(process.execPath, [main, 'serve'], {
+    env: {
+      PATH: process.env.PATH,
+      PORT: '0',
+      HOST: '127.0.0.1',
+      BOT_TOKEN: '7:TEST',
+      TELEGRAM_API_ROOT: double.address,
+      DATA_DIR: folder,
+      ADMINS: '99',
+      ...environment,
+    },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  const address = await new Promise<string>((resolve, reject) => {
+    const read = (chunk: Buffer) => {
+      log.push(chunk.toString());
+      const found = /http:\/\/localhost:\d+/u.exec(log.join(''))?.[0];
+      if (found) resolve(found.replace('localhost', '127.0.0.1'));
+    };
+    child?.stdout?.on('data', read);
+    child?.stderr?.on('data', read);
+    child?.once('exit', code => reject(new Error(`ended with ${code}: ${log.join('')}`)));
+  });
+  return { log, address };
+}
+
+afterEach(() => {
+  child?.kill('SIGKILL');
+  double?.close();
+});
+
+const sent = (person: number) =>
+  double.made.filter(({ method, params }) => method.startsWith('send') && params.chat_id === person);
+const textsTo = (person: number) =>
+  sent(person).map(({ params }) => String(params.text ?? params.title ?? params.question));
+const answersTo = (person: number) => textsTo(person).filter(text => text.includes('Fučík'));
+
+describe('the bot', () => {
+  it('opens the place of a link, asks once for the language, and answers in it', async () => {
+    double = await startDouble();
+    await start(data());
+    double.says(5, '/start p_fucik-park');
+    await double.until(() => sent(5).length === 3);
+    const [story, pin, question] = sent(5);
+    expect(story?.params.text).toContain('<b>Julius Fučík Park</b>');
+    expect(pin).toMatchObject({ method: 'sendVenue', params: { title: 'Julius Fučík Park' } });
+    expect(JSON.stringify(question?.params.reply_markup)).toContain('Кыргызча');
+    double.add({
+      callback_query: {
+        id: '1',
+        chat_instance: '1',
+        from: { id: 5, is_bot: false, first_name: 'P', language_code: 'en' },
+        message: {
+          message_id: question?.messageId,
+          date: 0,
+          chat: { id: 5, type: 'private', first_name: 'P' },
+        },
+        data: 'g:ky:op:fucik-park',
+      },
+    });
+    await double.until(() => sent(5).length === 5);
+    expect(double.made.some(({ method }) => method === 'answerCallbackQuery')).toBe(true);
+    expect(textsTo(5)[3]).toContain('<b>Юлиус Фучик паркы</b>');
+    double.says(5, '/start p_kant');
+    await double.until(() => sent(5).length === 7);
+    expect(textsTo(5)[5]).toMatch(/Кант/u);
+    double.says(5, 'Kdo byl Rudolf Mareček?');
+    await double.until(() => sent(5).length === 8);
+    expect(textsTo(5)[7]).toContain('Mareček');
+    expect(textsTo(5)[7]).toContain('<blockquote expandable>');
+  });
+
+  it('understands commands, and tells keepers only what is for keepers', async () => {
+    double = await startDouble();
+    await start(data());
+    const commands = [
+      'help',
+      'places',
+      'topics',
+      'tour',
+      'near',
+      'quiz',
+      'sources',
+      'about',
+      'privacy',
+      'forget',
+      'feedback',
+      'language',
+    ];
+    for (const [i, command] of commands.entries()) {
+      double.says(100 + i, `/${command}`);
+      await double.until(() => sent(100 + i).length === 1);
+    }
+    expect(sent(105)[0]).toMatchObject({ method: 'sendPoll', params: { type: 'quiz' } });
+    for (const person of [99, 98]) {
+      double.says(person, '/stats');
+      await double.until(() => sent(person).length === 1);
+    }
+    expect(textsTo(99)[0]).toContain('Last 30 days');
+    expect(textsTo(98)[0]).toContain('do not know this command');
+  });
+
+  it('stays quiet in a group until it is named, and answers in the topic', async () => {
+    double = await startDouble();
+    await start(data());
+    const chat = { id: -1005, type: 'supergroup', title: 'Class', is_forum: true };
+    const from = { id: 5, is_bot: false, first_name: 'P', language_code: 'cs' };
+    const says = (id: number, text: string) =>
+      double.add({
+        message: { message_id: id, date: 0, chat, from, text, message_thread_id: 4, is_topic_message: true },
+      });
+    says(900, 'Kdo přijde zítra?');
+    says(901, 'Kdo byl Fučík, @guide_bot?');
+    await double.until(() => sent(-1005).length === 1);
+    expect(sent(-1005)[0]?.params).toMatchObject({
+      message_thread_id: 4,
+      reply_parameters: { message_id: 901 },
+    });
+    expect(sent(-1005)[0]?.params.reply_markup).toBeUndefined();
+  });
+
+  it('offers passages and places in any chat', async () => {
+    double = await startDouble();
+    await start(data());
+    double.add({
+      inline_query: {
+        id: '9',
+        from: { id: 5, is_bot: false, first_name: 'P', language_code: 'en' },
+        query: 'fucik park',
+        offset: '',
+      },
+    });
+    await double.until(() => double.made.some(({ method }) => method === 'answerInlineQuery'));
+    const results = double.made.find(({ method }) => method === 'answerInlineQuery')?.params.results as {
+      type: string;
+      id: string;
+    }[];
+    expect(results.length).toBeGreaterThan(1);
+    expect(results.length).toBeLessThanOrEqual(10);
+    expect(results.some(({ type, id }) => type === 'venue' && id === 'en:fucik-park')).toBe(true);
+  });
+
+  it('goes on whatever goes wrong with a call, and answers each message once', async () => {
+    double = await startDouble();
+    await start(data());
+    const kinds: Fault[] = ['lost', 'reset', 'html502', 'error500', 'flood', 'truncated'];
+    for (const [i, kind] of kinds.entries()) {
+      let failed = false;
+      double.faults = method => {
+        if (failed || method !== 'sendMessage') return undefined;
+        failed = true;
+        return kind;
+      };
+      double.says(200 + i, 'Who was Julius Fučík?');
+      await double.until(() => sent(200 + i).length > 0);
+    }
+    double.faults = undefined;
+    double.says(300, 'Who was Julius Fučík?');
+    await double.until(() => sent(300).length > 0);
+    for (const [i, kind] of kinds.entries()) expect(sent(200 + i), kind).toHaveLength(1);
+  });
+
+  it('loses nothing and answers nothing twice when it is killed in the middle of its work', async () => {
+    double = await startDouble();
+    const folder = data();
+    await start(folder);
+    const people = Array.from({ length: 120 }, (_, i) => 1000 + i);
+    for (const person of people) double.says(person, 'Who was Julius Fučík?');
+    for (const share of [0.2, 0.6]) {
+      await double.until(
+        () => people.filter(person => sent(person).length > 0).length > share * people.length,
+      );
+      child?.kill('SIGKILL');
+      await start(folder);
+    }
+    await double.until(() => people.every(person => sent(person).length > 0));
+    // one more goes through behind them all
+    double.says(5000, 'Who was Julius Fučík?');
+    await double.until(() => answersTo(5000).length === 1);
+    expect(people.filter(person => sent(person).length !== 1)).toEqual([]);
+  });
+
+  it('ends within five seconds of SIGTERM, with all it had begun', async () => {
+    double = await startDouble();
+    const { address } = await start(data());
+    const ended = new Promise<number | null>(resolve => child?.once('exit', resolve));
+    expect(await (await fetch(`${address}/healthz`)).text()).toBe('ok');
+    double.says(5, 'Who was Julius Fučík?');
+    await double.until(() => sent(5).length === 1);
+    child?.kill('SIGTERM');
+    expect(await ended).toBe(0);
+  });
+
+  it('takes updates by a webhook on the same server, from those who know the secret', async () => {
+    double = await startDouble();
+    const { address } = await start(data(), {
+      WEBHOOK_URL: 'https://guide.example/telegram',
+      WEBHOOK_SECRET: secret,
+    });
+    expect(double.made.find(({ method }) => method === 'setWebhook')?.params).toMatchObject({
+      url: 'https://guide.example/telegram',
+      secret_token: secret,
+    });
+    const post = (token: string) =>
+      fetch(`${address}/telegram`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json', 'x-telegram-bot-api-secret-token': token },
+        body: JSON.stringify({
+          update_id: 1,
+          message: {
+            message_id: 1,
+            date: 0,
+            chat: { id: 5, type: 'private' },
+            from: { id: 5, is_bot: false, first_name: 'P' },
+            text: 'Kiu estis Julius Fučík?',
+          },
+        }),
+      });
+    expect((await post('wrong')).status).toBe(403);
+    expect((await post(secret)).status).toBe(200);
+    // the same update comes again, as Telegram sends it when an answer got lost
+    expect((await post(secret)).status).toBe(200);
+    await double.until(() => sent(5).length === 1);
+    expect(textsTo(5)[0]).toContain('Fučík');
+  });
+
+  it('says what is wrong with its environment, all at once, without telling secrets', async () => {
+    double = await startDouble();
+    const wrong = start(data(), { BOT_TOKEN: 'my-secret-token', ADMINS: 'me', WEBHOOK_URL: 'ftp://x' });
+    await expect(wrong).rejects.toThrow(/BOT_TOKEN="…".*\n.*ADMINS="me".*\n.*WEBHOOK_URL="ftp:\/\/x"/su);
+    await expect(wrong).rejects.not.toThrow(/my-secret-token/u);
+  });
+});

@@ -1,0 +1,81 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Event } from '../../src/guide/event.ts';
+import { languages } from '../../src/language/index.ts';
+import { mostBytes, type Press, pack, unpack } from '../../src/telegram/callback-data.ts';
+import { packStartLink, unpackStartLink } from '../../src/telegram/start-link.ts';
+import { realGuide } from '../real.ts';
+
+const { knowledge } = realGuide();
+const question = knowledge.passages[0]?.questions[0] as string;
+const questionOf = () => question;
+
+const events: Event[] = [
+  { kind: 'started' },
+  { kind: 'asked', text: question },
+  { kind: 'browsed', what: 'sources', page: 13 },
+  ...knowledge.passages.map(({ id }): Event => ({ kind: 'opened', what: 'section', id })),
+  ...knowledge.passages.map(({ topic }): Event => ({ kind: 'opened', what: 'topic', id: topic })),
+  ...[...knowledge.places.keys()].flatMap((id): Event[] => [
+    { kind: 'opened', what: 'place', id },
+    { kind: 'located', id },
+  ]),
+  ...knowledge.tours.map(({ id }): Event => ({ kind: 'opened', what: 'tour', id })),
+];
+
+describe('what a button carries', () => {
+  const presses: Press[] = [
+    ...events.map((event): Press => ({ kind: 'event', event })),
+    ...events.flatMap((opening): Press[] =>
+      languages.map(language => ({ kind: 'language', language, opening })),
+    ),
+    ...languages.map((language): Press => ({ kind: 'language', language, opening: undefined })),
+    { kind: 'rating', id: 'x'.repeat(48), good: true },
+    { kind: 'rating', id: 'kant', good: false },
+    { kind: 'forget', sure: true },
+    { kind: 'forget', sure: false },
+    { kind: 'quiz' },
+  ];
+
+  it('comes back as it was packed, and fits into 64 bytes, for everything in the guide', () => {
+    for (const press of presses) {
+      const data = pack(press);
+      expect(Buffer.byteLength(data), data).toBeLessThanOrEqual(mostBytes);
+      expect(unpack(data, questionOf)).toEqual(press);
+    }
+  });
+
+  it('is nothing where a stranger invented it', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', maxLength: 80 }), data => {
+        const press = unpack(data, () => undefined);
+        if (press) expect(pack(press)).toBe(data);
+      }),
+    );
+    for (const data of ['os:../../etc', 'op:', 'bp:99999', 'g:xx', 'g:cs:zz', 'q:short', "os:x' or 1=1"])
+      expect(
+        unpack(data, () => undefined),
+        data,
+      ).toBeUndefined();
+  });
+});
+
+describe('a link into the guide', () => {
+  it('opens what it was made for, in the language it names, and fits into 64 letters', () => {
+    for (const event of [...events.filter(({ kind }) => kind === 'opened'), { kind: 'quiz' } as const])
+      for (const language of [undefined, ...languages]) {
+        const payload = packStartLink({ event, language });
+        expect(payload).toMatch(/^[\w-]{1,64}$/u);
+        expect(unpackStartLink(payload)).toEqual({ event, language });
+      }
+  });
+
+  it.each(['', 'x', 'p_', 'p_<b>', 'cs_', 'de_p_kant', 'z_kant', 'p_kant_evil', `p_${'x'.repeat(60)}`])(
+    'leads to a friendly start where it is none of ours: «%s»',
+    payload => {
+      const link = unpackStartLink(payload);
+      if (payload === 'cs_') expect(link).toEqual({ event: { kind: 'started' }, language: 'cs' });
+      else expect(link).toBeUndefined();
+    },
+  );
+});
