@@ -1,9 +1,7 @@
-import { type Sentence, sentencesOf } from '../knowledge/types.ts';
-import { carries } from './answer-kind.ts';
-import { cosine } from './bag.ts';
+import { carries } from './holds.ts';
 import type { Entry } from './language-index.ts';
-import type { Query, QueryTerm } from './query.ts';
-import { matchIn, type Zone } from './terms.ts';
+import type { Query } from './query.ts';
+import { anySentence, anywhere, type Match, matchOf, sentenceBit, strength, zones } from './zones.ts';
 
 /** What a second look at a candidate sees, each from 0 to 1. */
 export interface Features {
@@ -17,7 +15,7 @@ export interface Features {
   near: number;
   /** the same of the second nearest */
   second: number;
-  /** likeness of the nearest typical question against that of the best candidate's; set when all candidates are looked at */
+  /** likeness of the nearest typical question against that of the best candidate's */
   lead: number;
   /** likeness of the title */
   title: number;
@@ -39,75 +37,55 @@ export interface Features {
   unknown: number;
 }
 
-/** How much another name of the same thing counts beside the word itself. */
-const synonymMatch = 0.5;
-/** A typical question that wants another kind of answer is another question, though its words are alike. */
-const otherKind = 0.75;
+/** What is known of a candidate before the second look. */
+export interface FirstLook {
+  /** its score in the index against the best */
+  first: number;
+  /** likeness of its nearest typical question, of the second nearest, and of the best candidate's nearest */
+  near: number;
+  second: number;
+  nearest: number;
+}
 
 const year = /^(?:1[89]|20)\d\d$/u;
 
-/** Looks at one candidate for a question; `first` is its score in the index against the best, `highest` the greatest weight of any word. */
-export function look(query: Query, entry: Entry, first: number, highest: number): Features {
-  const { terms } = query;
+/** Looks at one candidate for a question; `highest` is the greatest weight that a word can have. */
+export function look(
+  query: Query,
+  entry: Entry,
+  { first, near, second, nearest }: FirstLook,
+  highest: number,
+): Features {
+  const { terms, kind, asked } = query;
+  const matches = terms.map(term => matchOf(entry.where, term, term.also));
   const total = terms.reduce((sum, term) => sum + term.weight, 0) || 1;
-  const share = (zone: Zone) => shared(terms, zone) / total;
-  const sentences = sentencesOf(entry.passage);
-  const bySentence = entry.sentences.map(share);
-  const bestSentence = Math.max(0, ...bySentence);
-  const bestCarrying = Math.max(
-    0,
-    ...bySentence.filter((_, i) => carries(query.kind, (sentences[i] as Sentence).text, query)),
-  );
-  const found = shared(terms, entry.whole);
-  const missed = terms.filter(term => best(term, entry.whole) === 0).map(term => term.weight);
-  const also = new Map(
-    terms.flatMap(term => [
-      [term.stem, term.also.map(other => other.stem)],
-      [`~${term.five}`, term.also.map(other => `~${other.five}`)],
-    ]),
-  );
-  const [near = 0, second = 0] = entry.bags
-    .map(
-      (bag, i) =>
-        cosine(query.bag, bag, stem => also.get(stem) ?? []) *
-        (entry.questionKinds[i] === query.kind ? 1 : otherKind),
-    )
-    .sort((a, b) => b - a);
+  const shared = (mask: number) =>
+    terms.reduce((sum, term, i) => sum + term.weight * strength(matches[i] as Match, mask), 0);
+  let bestSentence = 0;
+  let bestCarrying = 0;
+  for (const [n, holds] of entry.holds().entries()) {
+    const share = shared(sentenceBit(n));
+    bestSentence = Math.max(bestSentence, share);
+    if (share > bestCarrying && carries(kind, holds, asked)) bestCarrying = share;
+  }
+  const found = shared(anywhere);
+  const isMissing = (i: number) => strength(matches[i] as Match, anywhere) === 0;
   return {
     near,
     second,
-    lead: 0,
+    lead: nearest > 0 ? near / nearest : 0,
     coverage: found / total,
-    inText: shareOfEither(terms, entry.text, entry.title) / total,
-    inSentence: bestSentence,
-    title: likeness(terms, entry.title, total),
-    topic: share(entry.topic),
-    titled: shareOfEither(terms, entry.title, entry.topic) / total,
+    inText: shared(anySentence | zones.title) / total,
+    inSentence: bestSentence / total,
+    // Dice's coefficient by weight
+    title: entry.titleWeight > 0 ? Math.min(1, (2 * shared(zones.title)) / (total + entry.titleWeight)) : 0,
+    topic: shared(zones.topic) / total,
+    titled: shared(zones.title | zones.topic) / total,
     kind: bestSentence > 0 ? bestCarrying / bestSentence : 0,
     evidence: Math.min(1, found / (3 * highest)),
-    missed: Math.max(0, ...missed) / highest,
+    missed: terms.reduce((most, term, i) => (isMissing(i) ? Math.max(most, term.weight) : most), 0) / highest,
     first,
-    strangeYear: terms.some(term => year.test(term.folded) && best(term, entry.whole) === 0) ? 1 : 0,
-    unknown: terms.filter(term => !term.known).reduce((sum, term) => sum + term.weight, 0) / total,
+    strangeYear: terms.some((term, i) => year.test(term.folded) && isMissing(i)) ? 1 : 0,
+    unknown: terms.reduce((sum, term) => (term.known ? sum : sum + term.weight), 0) / total,
   };
-}
-
-function best(term: QueryTerm, zone: Zone): number {
-  let match = matchIn(zone, term);
-  for (const other of term.also) match = Math.max(match, synonymMatch * matchIn(zone, other));
-  return match;
-}
-
-function shared(terms: QueryTerm[], zone: Zone): number {
-  return terms.reduce((sum, term) => sum + term.weight * best(term, zone), 0);
-}
-
-function shareOfEither(terms: QueryTerm[], one: Zone, other: Zone): number {
-  return terms.reduce((sum, term) => sum + term.weight * Math.max(best(term, one), best(term, other)), 0);
-}
-
-/** Dice's coefficient by weight. */
-function likeness(terms: QueryTerm[], zone: Zone, total: number): number {
-  if (zone.weight === 0) return 0;
-  return Math.min(1, (2 * shared(terms, zone)) / (total + zone.weight));
 }

@@ -1,23 +1,24 @@
 import MiniSearch from 'minisearch';
 import { type Passage, sentencesOf } from '../knowledge/types.ts';
-import type { Language } from '../language/index.ts';
-import { type AnswerKind, answerKind } from './answer-kind.ts';
-import { type Bag, bagOf } from './bag.ts';
-import { keysOf, type Term, termsOf, type Zone, zoneOf } from './terms.ts';
+import { type Language, words } from '../language/index.ts';
+import { answerKind } from './answer-kind.ts';
+import { type Holds, whatHolds } from './holds.ts';
+import { inverseFrequency } from './inverse-frequency.ts';
+import { indexQuestions, type QuestionIndex } from './question-index.ts';
+import { keysOf, type Term, termOf, termsOf } from './terms.ts';
+import { createVocabulary, type Vocabulary } from './vocabulary.ts';
+import { mark, sentenceBit, type Zones, zones } from './zones.ts';
 
 /** A passage with the words of its parts, as ranking looks at them. */
 export interface Entry {
   passage: Passage;
-  title: Zone;
-  topic: Zone;
-  text: Zone;
-  sentences: Zone[];
-  /** the kind of answer that each of its typical questions wants */
-  questionKinds: AnswerKind[];
-  /** its typical questions with all their words, those of grammar too */
-  bags: Bag[];
-  /** all of the above */
-  whole: Zone;
+  /** its number in the index */
+  id: number;
+  where: Zones;
+  /** how much the words of its title tell together: the sum of their inverse document frequencies */
+  titleWeight: number;
+  /** what each of its sentences holds that may be an answer */
+  holds(): Holds[];
 }
 
 /** All passages of one language, ready to be asked. */
@@ -25,13 +26,10 @@ export interface LanguageIndex {
   language: Language;
   entries: Entry[];
   mini: MiniSearch;
-  /** how many passages hold a stem */
-  passagesWithStem: Map<string, number>;
-  passagesWithFive: Map<string, number>;
-  /** every folded word of the passages, by its length: what a mistyped word may have meant */
-  vocabulary: Map<number, Set<string>>;
-  /** how much a stem tells among all typical questions */
-  weightInQuestions: (stem: string) => number;
+  questions: QuestionIndex;
+  /** in how many passages a key stands */
+  frequency: Map<string, number>;
+  vocabulary: Vocabulary;
 }
 
 /** Weight of a field in the first look, where 1 is neutral. */
@@ -42,71 +40,51 @@ type Field = keyof typeof fields;
 export function indexLanguage(passages: Passage[], language: Language): LanguageIndex {
   const names = Object.keys(fields) as Field[];
   const mini = new MiniSearch({
-    fields: names.flatMap(name => [`${name}.stem`, `${name}.five`]),
+    fields: names,
     tokenize: text => text.split(' '),
     processTerm: term => term || null,
   });
-  const passagesWithStem = new Map<string, number>();
-  const passagesWithFive = new Map<string, number>();
-  const vocabulary = new Map<number, Set<string>>();
-  const entries = passages.map((passage, id) => {
-    const questions = [...passage.questions, ...passage.asked];
-    const parts: Record<Field, Term[][]> = {
-      title: [termsOf(passage.title, language)],
-      topic: [termsOf(passage.topicTitle, language)],
-      questions: questions.map(question => termsOf(question, language)),
-      text: sentencesOf(passage).map(sentence => termsOf(sentence.text, language)),
-    };
-    const document: Record<string, string | number> = { id };
-    for (const name of names) {
-      document[`${name}.stem`] = parts[name].flatMap(terms => terms.map(term => term.stem)).join(' ');
-      document[`${name}.five`] = parts[name].flatMap(terms => terms.map(term => term.five)).join(' ');
-    }
-    mini.add(document);
-    const all = names.flatMap(name => parts[name].flat());
-    const whole = zoneOf(all);
-    for (const key of whole.stems) passagesWithStem.set(key, (passagesWithStem.get(key) ?? 0) + 1);
-    for (const key of whole.fives) passagesWithFive.set(key, (passagesWithFive.get(key) ?? 0) + 1);
-    for (const { folded } of all) {
-      const sameLength = vocabulary.get(folded.length) ?? new Set();
-      vocabulary.set(folded.length, sameLength.add(folded));
-    }
-    return {
-      passage,
-      title: zoneOf(parts.title.flat()),
-      topic: zoneOf(parts.topic.flat()),
-      text: zoneOf(parts.text.flat()),
-      sentences: parts.text.map(zoneOf),
-      questionKinds: questions.map(question => answerKind(question, language)),
-      bags: [] as Bag[],
-      whole,
-    };
-  });
-  const weightInQuestions = bagQuestions(entries, language);
-  for (const { title } of entries)
-    for (const stem of title.stems)
-      title.weight += inverseFrequency(passagesWithStem.get(stem) ?? 0, entries.length);
-  return { language, entries, mini, passagesWithStem, passagesWithFive, vocabulary, weightInQuestions };
-}
-
-/** Gives each entry the bags of its typical questions; returns the weight of a stem among all of them. */
-function bagQuestions(entries: Entry[], language: Language): (stem: string) => number {
-  const stemmed = entries.map(({ passage }) =>
-    [...passage.questions, ...passage.asked].map(question => keysOf(question, language)),
-  );
   const frequency = new Map<string, number>();
-  let all = 0;
-  for (const stems of stemmed.flat()) {
-    all++;
-    for (const stem of new Set(stems)) frequency.set(stem, (frequency.get(stem) ?? 0) + 1);
+  const known = new Set<string>();
+  const titles: Term[][] = [];
+  const entries = passages.map((passage, id): Entry => {
+    const sentences = sentencesOf(passage).map(sentence => termsOf(sentence.text, language));
+    const parts: Record<Field, Term[]> = {
+      title: termsOf(passage.title, language),
+      topic: termsOf(passage.topicTitle, language),
+      questions: questionsOf(passage).flatMap(question => termsOf(question, language)),
+      text: sentences.flat(),
+    };
+    mini.add({ id, ...Object.fromEntries(names.map(name => [name, parts[name].flatMap(keysOf).join(' ')])) });
+    const where: Zones = new Map();
+    for (const name of ['title', 'topic', 'questions'] as const) mark(where, parts[name], zones[name]);
+    for (const [n, terms] of sentences.entries()) mark(where, terms, sentenceBit(n));
+    for (const key of where.keys()) frequency.set(key, (frequency.get(key) ?? 0) + 1);
+    for (const name of names) for (const { folded } of parts[name]) known.add(folded);
+    titles.push(parts.title);
+    let held: Holds[] | undefined;
+    const holds = () => {
+      held ??= sentencesOf(passage).map(sentence => whatHolds(sentence.text, language));
+      return held;
+    };
+    return { passage, id, where, titleWeight: 0, holds };
+  });
+  for (const [i, entry] of entries.entries()) {
+    const stems = new Set((titles[i] as Term[]).map(term => term.stem));
+    for (const stem of stems) entry.titleWeight += inverseFrequency(frequency.get(stem) ?? 0, entries.length);
   }
-  const weightOf = (stem: string) => inverseFrequency(frequency.get(stem) ?? 0, all);
-  for (const [i, entry] of entries.entries())
-    entry.bags = (stemmed[i] as string[][]).map(stems => bagOf(stems, weightOf));
-  return weightOf;
+  const questions = indexQuestions(
+    passages.map(passage =>
+      questionsOf(passage).map(question => ({
+        terms: words(question).map(word => termOf(word, language)),
+        kind: answerKind(question, language),
+      })),
+    ),
+  );
+  return { language, entries, mini, questions, frequency, vocabulary: createVocabulary(known) };
 }
 
-/** The IDF of BM25 (Robertson and Spärck Jones), kept above zero. */
-export function inverseFrequency(frequency: number, all: number): number {
-  return Math.log(1 + (all - frequency + 0.5) / (frequency + 0.5));
+/** Typical questions and the other ways in which people ask. */
+function questionsOf({ questions, asked }: Passage): string[] {
+  return [...questions, ...asked];
 }

@@ -1,13 +1,14 @@
-import { distance, isFunctionWord, isLightWord, type Language, words } from '../language/index.ts';
+import { isFunctionWord, isLightWord, type Language, words } from '../language/index.ts';
 import { type AnswerKind, answerKind } from './answer-kind.ts';
-import { type Bag, bagOf } from './bag.ts';
-import { inverseFrequency, type LanguageIndex } from './language-index.ts';
+import { beginnings } from './holds.ts';
+import { inverseFrequency } from './inverse-frequency.ts';
+import type { LanguageIndex } from './language-index.ts';
 import type { Synonyms } from './synonyms.ts';
-import { keysOfTerm, type Term, termOf } from './terms.ts';
+import { type Term, termOf } from './terms.ts';
 
 /** A content word of a question: what was typed, what else it may be called, and how much it tells. */
 export interface QueryTerm extends Term {
-  /** other names of the same thing, from the glossary */
+  /** other names of the same thing, as far as the index has them */
   also: Term[];
   /** inverse document frequency: a word in few passages tells more */
   weight: number;
@@ -22,8 +23,10 @@ export interface Query {
   language: Language;
   kind: AnswerKind;
   terms: QueryTerm[];
-  /** all its words, those of grammar too, as they are compared with typical questions */
-  bag: Bag;
+  /** the keys of all its words, those of grammar too, with the keys of other names: what is compared with typical questions */
+  keys: { key: string; also: string[] }[];
+  /** beginnings of its words: what the question names cannot be the answer */
+  asked: Set<string>;
 }
 
 /** What a word that people use of anything counts beside one that names something. */
@@ -41,61 +44,59 @@ export function readQuery(
   synonyms: Synonyms,
   spoken: Language = index.language,
 ): Query {
-  const { language } = index;
-  const seen = new Set<string>();
+  const { language, entries, frequency } = index;
   const typed = words(text)
-    .filter(word => !isFunctionWord(word, language) && !isFunctionWord(word, spoken))
-    .map(word => termOf(word, language))
-    .filter(term => !seen.has(term.stem) && seen.add(term.stem))
-    .slice(0, mostTerms);
-  const mended = typed.map(term => (synonyms.knows(term.stem) ? term : mend(term, index)));
-  const also = synonyms.expand(mended);
-  const terms = mended.map((term, i) => {
-    const frequency = frequencyOf(term, index);
+    .slice(0, 2 * mostTerms)
+    .map(word => ({ word, term: termOf(word, language) }));
+  const content = new Map<string, Term>();
+  for (const { word, term } of typed)
+    if (!isFunctionWord(word, language) && !isFunctionWord(word, spoken) && content.size < mostTerms)
+      content.set(term.stem, synonyms.knows(term.stem) ? term : mend(term, index));
+  const mended = [...content.values()];
+  const isThere = ({ stem, five }: Term) => frequency.has(stem) || frequency.has(five);
+  const also = synonyms.expand(mended).map(others => others.filter(isThere));
+  const terms = mended.map((term, i): QueryTerm => {
+    const found = frequency.get(term.stem) ?? frequency.get(term.five) ?? 0;
     const boost = isLightWord(term.folded, language) ? lightWeight : 1;
     return {
       ...term,
       also: also[i] ?? [],
       boost,
-      weight: inverseFrequency(frequency, index.entries.length) * boost,
-      known: frequency > 0,
+      weight: inverseFrequency(found, entries.length) * boost,
+      known: found > 0,
     };
   });
-  // a mended word stands in the bag as mended
-  const mendedTerm = new Map(typed.map((term, i) => [term.stem, mended[i] as Term]));
-  const keys = words(text)
-    .slice(0, 2 * mostTerms)
-    .map(word => termOf(word, language))
-    .flatMap(term => keysOfTerm(mendedTerm.get(term.stem) ?? term));
+  const alsoOf = new Map(terms.map(term => [term.stem, term.also]));
+  const keys = new Map<string, string[]>();
+  for (const { term } of typed) {
+    const { stem, five } = content.get(term.stem) ?? term;
+    const others = alsoOf.get(stem) ?? [];
+    keys.set(
+      stem,
+      others.map(other => other.stem),
+    );
+    keys.set(
+      five,
+      others.map(other => other.five),
+    );
+  }
   return {
     text,
     language,
     kind: answerKind(text, spoken),
     terms,
-    bag: bagOf(keys, index.weightInQuestions),
+    keys: [...keys].map(([key, also]) => ({ key, also })),
+    asked: new Set(beginnings(text, language)),
   };
-}
-
-/** In how many passages a term stands, by its stem or else by its first five letters. */
-function frequencyOf(term: Term, index: LanguageIndex): number {
-  return index.passagesWithStem.get(term.stem) ?? index.passagesWithFive.get(term.five) ?? 0;
 }
 
 /**
  * The nearest word of the index for one that it does not know: one wrong letter from four letters on, two from eight on. Where the index
  * has a word with the same five letters in front, only one that is a single letter off is likelier than another form of that.
  */
-function mend(term: Term, index: LanguageIndex): Term {
-  const { folded } = term;
-  if (folded.length < 4 || /\d/u.test(folded) || index.passagesWithStem.has(term.stem)) return term;
-  const limit = folded.length < 8 || index.passagesWithFive.has(term.five) ? 1 : 2;
-  let best: { word: string; off: number } | undefined;
-  for (let length = folded.length - limit; length <= folded.length + limit; length++) {
-    for (const word of index.vocabulary.get(length) ?? []) {
-      const off = distance(folded, word, best ? best.off - 1 : limit);
-      if (off !== undefined) best = { word, off };
-      if (best?.off === 1) return termOf(best.word, index.language);
-    }
-  }
-  return best ? termOf(best.word, index.language) : term;
+function mend(term: Term, { frequency, vocabulary, language }: LanguageIndex): Term {
+  const { folded, stem, five } = term;
+  if (folded.length < 4 || /\d/u.test(folded) || frequency.has(stem)) return term;
+  const nearest = vocabulary.nearest(folded, folded.length < 8 || frequency.has(five) ? 1 : 2);
+  return nearest === undefined ? term : termOf(nearest, language);
 }

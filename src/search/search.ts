@@ -2,11 +2,13 @@ import { placePassage } from '../knowledge/place-passage.ts';
 import type { Knowledge, Passage, Sentence } from '../knowledge/types.ts';
 import { type Language, languages } from '../language/index.ts';
 import { type Features, look } from './features.ts';
-import { type Entry, fields, indexLanguage, inverseFrequency, type LanguageIndex } from './language-index.ts';
+import { inverseFrequency } from './inverse-frequency.ts';
+import { type Entry, fields, indexLanguage, type LanguageIndex } from './language-index.ts';
 import { type Query, readQuery } from './query.ts';
 import { chooseSentences } from './sentences.ts';
 import { sureness } from './sureness.ts';
 import { readSynonyms, type Synonyms } from './synonyms.ts';
+import { keysOf, type Term } from './terms.ts';
 
 /** A passage that may answer a question. */
 export interface Candidate {
@@ -61,17 +63,17 @@ export function createSearch(knowledge: Knowledge): Search {
       const query = readQuery(question, index, synonyms, spoken);
       // numbers alone name nothing: «2+2»
       if (!query.terms.some(term => /\p{L}/u.test(term.folded))) return [];
-      const candidates = firstLook(query, index);
       const highest = inverseFrequency(0, index.entries.length);
+      const likeness = index.questions.nearest(query);
+      const candidates = firstLook(query, index).map(({ entry, score }) => {
+        const [near, second] = likeness(entry.id);
+        return { entry, score, near, second };
+      });
       const bestScore = candidates[0]?.score ?? 1;
-      const seen = candidates.map(({ entry, score }) => ({
-        entry,
-        features: look(query, entry, score / bestScore, highest),
-      }));
-      const nearest = Math.max(0, ...seen.map(({ features }) => features.near));
-      return seen
-        .map(({ entry, features }) => {
-          features.lead = nearest > 0 ? features.near / nearest : 0;
+      const nearest = Math.max(0, ...candidates.map(({ near }) => near));
+      return candidates
+        .map(({ entry, score, near, second }) => {
+          const features = look(query, entry, { first: score / bestScore, near, second, nearest }, highest);
           return {
             passage: entry.passage,
             confidence: sureness(features),
@@ -90,27 +92,24 @@ export function createSearch(knowledge: Knowledge): Search {
  * words; dividing by it again sums the BM25 scores of the terms, which finds more.
  */
 function firstLook(query: Query, { mini, entries }: LanguageIndex): { entry: Entry; score: number }[] {
-  const scores = new Map<number, number>();
-  const names = Object.keys(fields) as (keyof typeof fields)[];
-  for (const key of ['stem', 'five'] as const) {
-    const boosts = new Map<string, number>();
-    for (const term of query.terms)
-      for (const [other, boost] of [
-        ...term.also.map(other => [other, synonymBoost] as const),
-        [term, 1] as const,
-      ])
-        boosts.set(other[key], Math.max(boost * term.boost, boosts.get(other[key]) ?? 0));
-    const results = mini.search([...boosts.keys()].join(' '), {
-      fields: names.map(name => `${name}.${key}`),
-      boost: Object.fromEntries(names.map(name => [`${name}.${key}`, fields[name]])),
+  const boosts = new Map<string, number>();
+  const want = (term: Term, boost: number) => {
+    for (const key of keysOf(term)) boosts.set(key, Math.max(boost, boosts.get(key) ?? 0));
+  };
+  for (const term of query.terms) {
+    want(term, term.boost);
+    for (const other of term.also) want(other, term.boost * synonymBoost);
+  }
+  return mini
+    .search([...boosts.keys()].join(' '), {
+      boost: fields,
       boostTerm: term => boosts.get(term) ?? 1,
       combineWith: 'OR',
-    });
-    for (const { id, score, queryTerms } of results)
-      scores.set(id, (scores.get(id) ?? 0) + score / (queryTerms.length || 1));
-  }
-  return [...scores]
-    .sort(([, a], [, b]) => b - a)
-    .slice(0, looked)
-    .map(([id, score]) => ({ entry: entries[id] as Entry, score }));
+    })
+    .map(({ id, score, queryTerms }) => ({
+      entry: entries[id] as Entry,
+      score: score / (queryTerms.length || 1),
+    }))
+    .sort((a, b) => b.score - a.score)
+    .slice(0, looked);
 }

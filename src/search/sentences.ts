@@ -1,8 +1,8 @@
 import { type Sentence, sentencesOf } from '../knowledge/types.ts';
-import { carries } from './answer-kind.ts';
+import { carries, type Holds } from './holds.ts';
 import type { Entry } from './language-index.ts';
 import type { Query } from './query.ts';
-import { matchIn } from './terms.ts';
+import { type Match, matchOf, sentenceBit, strength } from './zones.ts';
 
 /** An answer is two to four sentences, where the passage has them. */
 const mostSentences = 4;
@@ -14,10 +14,14 @@ const mostSentences = 4;
  */
 export function chooseSentences(query: Query, entry: Entry, mostCharacters: number): Sentence[] {
   const all = sentencesOf(entry.passage);
+  const matches = query.terms.map(term => matchOf(entry.where, term, []));
   const scored = all.map((sentence, i) => {
-    const zone = entry.sentences[i];
-    const shared = zone ? query.terms.reduce((sum, term) => sum + term.weight * matchIn(zone, term), 0) : 0;
-    const kind = query.kind !== 'what' && carries(query.kind, sentence.text, query) ? 1.5 : 0;
+    const shared = query.terms.reduce(
+      (sum, term, j) => sum + term.weight * strength(matches[j] as Match, sentenceBit(i)),
+      0,
+    );
+    const holds = entry.holds()[i] as Holds;
+    const kind = query.kind !== 'what' && carries(query.kind, holds, query.asked) ? 1.5 : 0;
     return { i, sentence, score: shared + (shared > 0 ? kind : kind / 3) + (i === 0 ? 1 : 0) };
   });
   const chosen: typeof scored = [];
