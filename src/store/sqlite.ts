@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import Database from 'better-sqlite3';
-import type { NewCall, Store, StoredCall, StoredUpdate, StoredVisitor } from './store.ts';
+import type { Store, StoredCall, StoredUpdate, StoredVisitor, Work } from './store.ts';
 
 export interface SqliteOptions {
   /** file of the database, or `:memory:` */
@@ -47,7 +47,18 @@ export function openSqlite({ file, now }: SqliteOptions): Store {
   const receive = db.transaction((updates: StoredUpdate[]) =>
     updates.filter(({ id, key, json }) => insertUpdate().run(id, key, json, now()).changes > 0),
   );
-  const finish = db.transaction((updateId: number, calls: NewCall[]): StoredCall[] => {
+  const finish = db.transaction((updateId: number, { calls, visitors, counts }: Work): StoredCall[] => {
+    for (const { id, visitor } of visitors)
+      sql('insert or replace into visitors (id, chosen, last, met) values (?, ?, ?, ?)').run(
+        id,
+        visitor.chosen ?? null,
+        visitor.last ?? null,
+        visitor.met ? 1 : 0,
+      );
+    for (const what of counts)
+      sql(
+        'insert into counts (day, what, number) values (?, ?, 1) on conflict (day, what) do update set number = number + 1',
+      ).run(dayOf(now()), what);
     sql("update inbox set state = 'done' where update_id = ?").run(updateId);
     return calls.map(call => {
       const { lastInsertRowid } = sql(
@@ -56,15 +67,21 @@ export function openSqlite({ file, now }: SqliteOptions): Store {
       return { ...call, id: Number(lastInsertRowid), unsure: false, floor: 0 };
     });
   });
-  const markDone = db.transaction((call: StoredCall, messageId?: number) => {
-    sql("update outbox set state = 'done' where id = ?").run(call.id);
-    if (call.answers !== undefined && messageId !== undefined)
-      sql('insert or replace into answers (chat, question, answer, created) values (?, ?, ?, ?)').run(
-        call.chat,
-        call.answers,
-        messageId,
-        now(),
-      );
+  const markSending = db.transaction((calls: { id: number; floor: number }[]) => {
+    for (const { id, floor } of calls)
+      sql("update outbox set state = 'sending', floor = ? where id = ?").run(floor, id);
+  });
+  const markDone = db.transaction((calls: { call: StoredCall; messageId?: number | undefined }[]) => {
+    for (const { call, messageId } of calls) {
+      sql("update outbox set state = 'done' where id = ?").run(call.id);
+      if (call.answers !== undefined && messageId !== undefined)
+        sql('insert or replace into answers (chat, question, answer, created) values (?, ?, ?, ?)').run(
+          call.chat,
+          call.answers,
+          messageId,
+          now(),
+        );
+    }
   });
   const forget = db.transaction((id: number) => {
     sql('delete from visitors where id = ?').run(id);
@@ -88,7 +105,7 @@ export function openSqlite({ file, now }: SqliteOptions): Store {
       sql(
         "select update_id as id, key, json from inbox where state = 'waiting' order by update_id",
       ).all() as StoredUpdate[],
-    finish: async (updateId, calls) => finish(updateId, calls),
+    finish: async (updateId, work) => finish(updateId, work),
     fail: async updateId => {
       sql('update inbox set tries = tries + 1 where update_id = ?').run(updateId);
       return sql('select tries from inbox where update_id = ?').pluck().get(updateId) as number;
@@ -109,10 +126,8 @@ export function openSqlite({ file, now }: SqliteOptions): Store {
           floor: floor ?? 0,
         }),
       ),
-    markSending: (callId, floor) => {
-      sql("update outbox set state = 'sending', floor = ? where id = ?").run(floor, callId);
-    },
-    markDone: (call, messageId) => markDone(call, messageId),
+    markSending: calls => markSending(calls),
+    markDone: calls => markDone(calls),
     drop: callId => {
       sql("update outbox set state = 'dropped' where id = ?").run(callId);
     },
@@ -130,14 +145,6 @@ export function openSqlite({ file, now }: SqliteOptions): Store {
         last: row?.last ?? undefined,
         met: row?.met === 1,
       } as StoredVisitor;
-    },
-    keepVisitor: async (id, { chosen, last, met }) => {
-      sql('insert or replace into visitors (id, chosen, last, met) values (?, ?, ?, ?)').run(
-        id,
-        chosen ?? null,
-        last ?? null,
-        met ? 1 : 0,
-      );
     },
     forget: async id => forget(id),
 
@@ -180,11 +187,6 @@ export function openSqlite({ file, now }: SqliteOptions): Store {
         language,
         good ? 1 : 0,
       );
-    },
-    count: what => {
-      sql(
-        'insert into counts (day, what, number) values (?, ?, 1) on conflict (day, what) do update set number = number + 1',
-      ).run(dayOf(now()), what);
     },
     counts: async days =>
       sql(

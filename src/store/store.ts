@@ -17,6 +17,15 @@ export interface NewCall {
   answers?: number | undefined;
 }
 
+/** What came of one update. */
+export interface Work {
+  calls: NewCall[];
+  /** visitors of whom something else is known now */
+  visitors: { id: number; visitor: StoredVisitor }[];
+  /** what happened, to be counted for today */
+  counts: string[];
+}
+
 export interface StoredCall extends NewCall {
   id: number;
   /** true where the call went out before the last stop and nobody knows whether it arrived */
@@ -48,8 +57,8 @@ export interface Store {
   receive(updates: StoredUpdate[]): Promise<StoredUpdate[]>;
   /** Updates that are not worked through, oldest first. */
   waitingUpdates(): Promise<StoredUpdate[]>;
-  /** In one step: the update is worked through and its calls are to be made. Returns the calls with their ids. */
-  finish(updateId: number, calls: NewCall[]): Promise<StoredCall[]>;
+  /** In one step: the update is worked through, and all that came of it is kept. Returns its calls with their ids. */
+  finish(updateId: number, work: Work): Promise<StoredCall[]>;
   /** Notes that working on an update failed, and returns how often it has. */
   fail(updateId: number): Promise<number>;
   /** Sets an update aside for good. */
@@ -57,17 +66,16 @@ export interface Store {
 
   /** Calls that are not made, in order. */
   openCalls(): Promise<StoredCall[]>;
-  /** Notes, without waiting, that a call goes out now. */
-  markSending(callId: number, floor: number): void;
-  /** Notes that a call is made; `messageId` is the message that came of it. */
-  markDone(call: StoredCall, messageId?: number): void;
+  /** Notes in one step that calls go out now. */
+  markSending(calls: { id: number; floor: number }[]): void;
+  /** Notes in one step that calls are made; `messageId` is the message that came of one. */
+  markDone(calls: { call: StoredCall; messageId?: number | undefined }[]): void;
   /** Gives up a call. */
   drop(callId: number): void;
   /** The message that answers a visitor's message. */
   answerTo(chat: string, question: number): number | undefined;
 
   visitor(id: number): Promise<StoredVisitor>;
-  keepVisitor(id: number, visitor: StoredVisitor): Promise<void>;
   /** Erases all that is kept of a visitor. */
   forget(id: number): Promise<void>;
 
@@ -83,8 +91,6 @@ export interface Store {
   keepFeedback(updateId: number, visitor: number, language: Language, text: string): Promise<void>;
   feedback(limit: number): Promise<{ text: string; language: string; at: number }[]>;
   rate(visitor: number, passage: string, language: Language, good: boolean): Promise<void>;
-  /** Adds one to what happened today. */
-  count(what: string): void;
   /** What happened in the last days, summed. */
   counts(days: number): Promise<{ what: string; number: number }[]>;
 

@@ -3,7 +3,7 @@ import type { Update, UserFromGetMe } from 'telegraf/types';
 import type { Guide } from '../guide/guide.ts';
 import type { Texts } from '../guide/texts.ts';
 import type { Knowledge } from '../knowledge/types.ts';
-import type { NewCall, Store } from '../store/store.ts';
+import type { Store, Work } from '../store/store.ts';
 import { addCommands } from './commands.ts';
 import { addConversation } from './conversation.ts';
 import { createFloodGuard } from './flood.ts';
@@ -32,9 +32,9 @@ export interface BotParts {
   now: () => number;
 }
 
-/** The bot: takes one update, returns the calls that answer it. Nothing is sent here. */
+/** The bot: takes one update, returns what comes of it. Nothing is sent or kept here, but what may be kept twice without harm. */
 export interface Bot {
-  handle(update: Update): Promise<NewCall[]>;
+  handle(update: Update): Promise<Work>;
 }
 
 export function createBot(parts: BotParts): Bot {
@@ -52,13 +52,14 @@ export function createBot(parts: BotParts): Bot {
     const { update } = context;
     context.speaker = await createSpeaker(update, parts.store);
     context.out = createOut(context.speaker.to, update.update_id, parts.texts);
+    context.speaker.keepIn(context.out.work);
     outs.set(update, context.out);
     const { person, isMessage, isEdited } = context.speaker;
     if (person !== undefined && isMessage && !isEdited) {
       const verdict = flood(person, parts.now());
       if (verdict === 'silence') return;
       if (verdict === 'notice') {
-        parts.store.count('flood');
+        context.out.count('flood');
         context.out.message([{ html: parts.texts(context.speaker.language)('telegram.flood') }]);
         return;
       }
@@ -75,7 +76,7 @@ export function createBot(parts: BotParts): Bot {
   return {
     async handle(update) {
       await bot.handleUpdate(update);
-      return outs.get(update)?.calls ?? [];
+      return outs.get(update)?.work ?? { calls: [], visitors: [], counts: [] };
     },
   };
 }

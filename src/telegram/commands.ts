@@ -29,7 +29,7 @@ export function addCommands(bot: Telegraf<GuideContext>, parts: BotParts): void 
   const show = async (context: GuideContext, event: Event, language: Language) => {
     const { replies, visitor } = respond(guide, texts, event, { chosen: language });
     context.out.show(replies);
-    if (visitor.last) await context.speaker.answeredIn(visitor.last);
+    if (visitor.last) context.speaker.answeredIn(visitor.last);
   };
   const say = (context: GuideContext, text: string, keyboard?: Keyboard) =>
     context.out.message([plain(text)], { keyboard });
@@ -38,14 +38,14 @@ export function addCommands(bot: Telegraf<GuideContext>, parts: BotParts): void 
     const { speaker } = context;
     const link = unpackStartLink(context.payload);
     const language = link?.language ?? speaker.language;
-    store.count(context.payload ? `link ${link ? context.payload.slice(0, 64) : 'unknown'}` : 'start');
+    context.out.count(context.payload ? `link ${link ? context.payload.slice(0, 64) : 'unknown'}` : 'start');
     const event = link?.event ?? { kind: 'started' };
     if (event.kind === 'quiz') sendQuizQuestion(context, parts, language);
     else await show(context, event, language);
     if (speaker.inGroup || speaker.stored.met) return;
     // the first meeting asks once; the phone's language misleads
     askLanguage(context, event.kind === 'quiz' || event.kind === 'started' ? undefined : event);
-    await speaker.wasAsked();
+    speaker.wasAsked();
   });
 
   const askLanguage = (context: GuideContext, opening?: Event) =>

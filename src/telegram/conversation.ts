@@ -39,9 +39,9 @@ export async function answer(
     edited: speaker.isEdited,
     ...(messageId === undefined ? {} : { answers: messageId }),
   });
-  if (visitor.last) await speaker.answeredIn(visitor.last);
+  if (visitor.last) speaker.answeredIn(visitor.last);
   if (first?.kind !== 'message') return;
-  if (!speaker.isEdited) store.count(`asked ${first.language} ${first.outcome}`);
+  if (!speaker.isEdited) out.count(`asked ${first.language} ${first.outcome}`);
   if (first.outcome === 'unknown')
     await store.keepUnanswered(update.update_id, {
       text: question.slice(0, 300),

@@ -1,5 +1,5 @@
 import type { Update } from 'telegraf/types';
-import type { NewCall, Store, StoredUpdate } from '../store/store.ts';
+import type { Store, StoredUpdate, Work } from '../store/store.ts';
 import type { Gateway } from './gateway.ts';
 import type { Log } from './log.ts';
 
@@ -11,8 +11,8 @@ export interface Dispatcher {
 }
 
 export interface DispatcherParts {
-  /** works on one update and returns the calls to be made */
-  handle: (update: Update) => Promise<NewCall[]>;
+  /** works on one update and returns what came of it */
+  handle: (update: Update) => Promise<Work>;
   store: Store;
   gateway: Pick<Gateway, 'deliver'>;
   log: Log;
@@ -42,8 +42,7 @@ export function createDispatcher({ handle, store, gateway, log, sleep }: Dispatc
   async function work({ id, json }: StoredUpdate): Promise<void> {
     for (;;) {
       try {
-        const calls = await handle(JSON.parse(json));
-        gateway.deliver(await store.finish(id, calls));
+        gateway.deliver(await store.finish(id, await handle(JSON.parse(json))));
         return;
       } catch (error) {
         const tries = await store.fail(id);

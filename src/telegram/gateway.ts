@@ -45,6 +45,10 @@ export function createGateway({ transport, store, log, sleep, random }: GatewayP
   const ready: string[] = [];
   let whenIdle: (() => void)[] = [];
 
+  // marks of many chats go into one transaction
+  const sending = createBatch(store.markSending);
+  const done = createBatch(store.markDone);
+
   const pause = (tries: number) =>
     sleep(Math.min(longestPauseMs, firstPauseMs * 2 ** tries) * (0.5 + random() / 2), stopping.signal);
 
@@ -86,15 +90,15 @@ export function createGateway({ transport, store, log, sleep, random }: GatewayP
       try {
         if (looking) {
           const found = await findSent(params, call.floor);
-          if (found !== undefined) return store.markDone(call, found);
+          if (found !== undefined) return await done.add({ call, messageId: found });
         }
         looking = false;
         call.floor = highest;
         // the last thing before the bytes go out, so that a kill leaves as little doubt as can be
-        store.markSending(call.id, highest);
+        await sending.add({ id: call.id, floor: highest });
         const messageId = messageIdOf(await transport(method, params));
         if (messageId !== undefined) highest = Math.max(highest, messageId);
-        return store.markDone(call, messageId);
+        return await done.add({ call, messageId });
       } catch (error) {
         const failure = error instanceof TelegramFailure ? error : undefined;
         if (!failure) {
@@ -250,4 +254,29 @@ function messageIdOf(result: unknown): number | undefined {
   return typeof result === 'object' && result !== null && 'message_id' in result
     ? Number(result.message_id)
     : undefined;
+}
+
+/** Gathers what is added within one turn of the event loop and hands it on together; `add` resolves when that is done. */
+function createBatch<T>(handOn: (items: T[]) => void): { add(item: T): Promise<void> } {
+  let items: T[] = [];
+  let handed: Promise<void> | undefined;
+  return {
+    add(item) {
+      items.push(item);
+      handed ??= new Promise((resolve, reject) => {
+        setImmediate(() => {
+          const batch = items;
+          items = [];
+          handed = undefined;
+          try {
+            handOn(batch);
+            resolve();
+          } catch (error) {
+            reject(error);
+          }
+        });
+      });
+      return handed;
+    },
+  };
 }

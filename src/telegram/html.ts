@@ -91,7 +91,12 @@ function escapeHtml(text: string): string {
   return text.replace(/&/gu, '&amp;').replace(/</gu, '&lt;').replace(/>/gu, '&gt;').replace(/"/gu, '&quot;');
 }
 
+/** Letters that are composed as they are, and no control characters: nearly every text is of these only. */
+const surelyTidy =
+  /^[ -~\u00A0-\u02FF\u0370-\u052F\u200A-\u200D\u2010-\u2027\u2030-\u206F\u2070-\u209F\u2190-\u21FF\n]*$/u;
+
 function tidy(text: string): string {
+  if (surelyTidy.test(text)) return text;
   // U+2028 to U+202E are dropped by Telegram, control characters become blanks there
   return text
     .replace(/\p{Surrogate}/gu, '\uFFFD')

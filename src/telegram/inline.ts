@@ -10,11 +10,11 @@ const mostResults = 10;
 const cacheSeconds = 300;
 
 /** `@bot shaitan araba` in any chat: passages to choose from, places with their pin among them. */
-export function addInline(bot: Telegraf<GuideContext>, { guide, knowledge, texts, store }: BotParts): void {
+export function addInline(bot: Telegraf<GuideContext>, { guide, knowledge, texts }: BotParts): void {
   bot.on('inline_query', context => {
     const { inlineQuery, speaker, out } = context;
     const found = guide.find(inlineQuery.query.slice(0, 256), speaker.asking);
-    store.count('inline');
+    out.count('inline');
     out.aside('answerInlineQuery', {
       inline_query_id: inlineQuery.id,
       results: found.slice(0, mostResults).map(result),

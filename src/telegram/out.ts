@@ -1,7 +1,7 @@
 import type { Chat } from 'telegraf/types';
 import type { Reply } from '../guide/reply.ts';
 import type { Texts } from '../guide/texts.ts';
-import type { NewCall } from '../store/store.ts';
+import type { Work } from '../store/store.ts';
 import type { Html } from './html.ts';
 import { type Keyboard, renderKeyboard, renderPin, renderText } from './render.ts';
 
@@ -14,9 +14,11 @@ export interface Destination {
   replyTo?: number | undefined;
 }
 
-/** Collects the calls that answer one update; they are stored together with the news that the update is worked through. */
+/** Collects what comes of one update; it is stored in one step, together with the news that the update is worked through. */
 export interface Out {
-  readonly calls: NewCall[];
+  readonly work: Work;
+  /** Counts that something happened. */
+  count(what: string): void;
   /** Shows what the guide replies: each message, and the pins that were asked for. */
   show(replies: Reply[], options?: { answers?: number; edited?: boolean }): void;
   /** Sends a message. */
@@ -38,7 +40,8 @@ export interface MessageOptions {
 }
 
 export function createOut(to: Destination | undefined, updateId: number, texts: Texts): Out {
-  const calls: NewCall[] = [];
+  const work: Work = { calls: [], visitors: [], counts: [] };
+  const { calls } = work;
   const inGroup = to !== undefined && to.chat.type !== 'private';
 
   const call: Out['call'] = (method, params) => {
@@ -74,7 +77,8 @@ export function createOut(to: Destination | undefined, updateId: number, texts: 
   };
 
   return {
-    calls,
+    work,
+    count: what => work.counts.push(what),
     call,
     message,
     show(replies, { answers, edited } = {}) {

@@ -52,11 +52,11 @@ export function addPresses(bot: Telegraf<GuideContext>, parts: BotParts): void {
         if (press.event.kind === 'located' && pins.length > 0)
           out.show(pins.map(pin => ({ ...pin, asked: true })));
         else out.show(turn.replies);
-        if (turn.visitor.last) await speaker.answeredIn(turn.visitor.last);
+        if (turn.visitor.last) speaker.answeredIn(turn.visitor.last);
         return;
       }
       case 'language': {
-        await speaker.chose(press.language);
+        speaker.chose(press.language);
         edit(texts(press.language)('telegram.languageSet'));
         out.show(
           respond(guide, texts, press.opening ?? { kind: 'started' }, { chosen: press.language }).replies,

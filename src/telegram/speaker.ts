@@ -1,7 +1,7 @@
 import type { Message, Update, User } from 'telegraf/types';
 import type { Visitor } from '../guide/event.ts';
 import { isLanguage, type Language } from '../language/index.ts';
-import type { Store, StoredVisitor } from '../store/store.ts';
+import type { Store, StoredVisitor, Work } from '../store/store.ts';
 import type { Destination } from './out.ts';
 
 /** The account that anonymous admins of a group write as. */
@@ -24,12 +24,14 @@ export interface Speaker {
   asking: Visitor;
   /** for a press on a button under an answer: the language of that conversation first */
   pressing: Visitor;
-  /** Keeps the language of the last answer. */
-  answeredIn(language: Language): Promise<void>;
-  /** Keeps the visitor's choice of language. */
-  chose(language: Language): Promise<void>;
-  /** Keeps that the visitor was asked for a language. */
-  wasAsked(): Promise<void>;
+  /** Notes the language of the last answer. */
+  answeredIn(language: Language): void;
+  /** Notes the visitor's choice of language. */
+  chose(language: Language): void;
+  /** Notes that the visitor was asked for a language. */
+  wasAsked(): void;
+  /** Has what is noted kept with the rest of the work on this update. */
+  keepIn(work: Work): void;
 }
 
 export async function createSpeaker(update: Update, store: Store): Promise<Speaker> {
@@ -41,15 +43,12 @@ export async function createSpeaker(update: Update, store: Store): Promise<Speak
   const inGroup = message !== undefined && message.chat.type !== 'private';
   let stored: StoredVisitor = person === undefined ? { met: true } : await store.visitor(person);
   const app = appLanguage(from);
-  const keep = async (change: Partial<StoredVisitor>) => {
-    const changed = { ...stored, ...change };
-    if (
-      person === undefined ||
-      (Object.keys(change) as (keyof StoredVisitor)[]).every(key => stored[key] === change[key])
-    )
-      return;
-    stored = changed;
-    await store.keepVisitor(person, changed);
+  let work: Work | undefined;
+  const note = (change: Partial<StoredVisitor>) => {
+    const isNew = (Object.keys(change) as (keyof StoredVisitor)[]).some(key => stored[key] !== change[key]);
+    if (person === undefined || !isNew) return;
+    stored = { ...stored, ...change };
+    work?.visitors.push({ id: person, visitor: stored });
   };
   return {
     person,
@@ -66,9 +65,12 @@ export async function createSpeaker(update: Update, store: Store): Promise<Speak
     language: stored.chosen ?? stored.last ?? app ?? 'en',
     asking: { last: stored.last ?? stored.chosen, app: stored.chosen ?? app },
     pressing: { chosen: stored.last ?? stored.chosen ?? app },
-    answeredIn: language => keep({ last: language }),
-    chose: language => keep({ chosen: language, last: language, met: true }),
-    wasAsked: () => keep({ met: true }),
+    answeredIn: language => note({ last: language }),
+    chose: language => note({ chosen: language, last: language, met: true }),
+    wasAsked: () => note({ met: true }),
+    keepIn: into => {
+      work = into;
+    },
   };
 }
 

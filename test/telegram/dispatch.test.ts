@@ -17,13 +17,15 @@ const text = (id: number, chat: number, text: string) =>
     },
   }) as const;
 
+const nothing = { calls: [], visitors: [], counts: [] };
+
 function setUp(handle: (text: string) => Promise<void>) {
   const store = openSqlite({ file: ':memory:', now: () => 0 });
   const errors: string[] = [];
   const dispatcher = createDispatcher({
     handle: async update => {
       await handle('message' in update && 'text' in update.message ? update.message.text : '');
-      return [];
+      return nothing;
     },
     store,
     gateway: { deliver: () => undefined },
@@ -77,7 +79,7 @@ describe('updates', () => {
   it('that were not worked through are there after a restart', async () => {
     const { store } = setUp(async () => undefined);
     await store.receive([text(1, 5, 'a'), text(2, 5, 'b')].map(toStored));
-    await store.finish(1, []);
+    await store.finish(1, nothing);
     expect((await store.waitingUpdates()).map(({ id }) => id)).toEqual([2]);
   });
 });

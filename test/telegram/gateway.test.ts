@@ -27,11 +27,13 @@ function setUp(answer: (method: string, params: Record<string, unknown>, nth: nu
   });
   let update = 1;
   const send = async (...calls: NewCall[]) => {
-    gateway.deliver(await store.finish(update++, calls));
+    gateway.deliver(await store.finish(update++, workOf(calls)));
     await gateway.idle();
   };
   return { store, made, waits, gateway, send };
 }
+
+const workOf = (calls: NewCall[]) => ({ calls, visitors: [], counts: [] });
 
 const message = (chat: number, text: string): NewCall => ({
   chat: String(chat),
@@ -57,9 +59,9 @@ describe('the gateway', () => {
         : { message_id: 2 },
     );
     gateway.deliver(
-      await store.finish(1, [message(5, 'slow'), message(6, 'quick'), message(6, 'quick too')]),
+      await store.finish(1, workOf([message(5, 'slow'), message(6, 'quick'), message(6, 'quick too')])),
     );
-    while (made.length < 3) await Promise.resolve();
+    while (made.length < 3) await new Promise(setImmediate);
     expect(made).toEqual(['sendMessage slow', 'sendMessage quick', 'sendMessage quick too']);
     release();
     await gateway.idle();
