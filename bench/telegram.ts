@@ -12,19 +12,23 @@ import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { readQuestions } from '../scripts/read-questions.ts';
 import { type Double, startDouble } from '../test/telegram/double.ts';
 
 const messages = Number(process.argv[2] ?? 2000);
 const runs = 3;
 const warming = 300;
 const path = (name: string) => fileURLToPath(new URL(name, import.meta.url));
-const questions = [
+/** What is asked most: the questions that the guide itself suggests. */
+const suggested = [
   'Who was Julius Fučík?',
   'Когда приехал первый поезд?',
   'Шайтан араба деген эмне?',
   'Kdo byl Rudolf Mareček?',
   'Kiam oni konstruis la elektrocentralon?',
 ];
+/** Every question another one. */
+const different = readQuestions().map(({ text }, i) => `${text} ${i}`);
 
 const guide = (double: Double) =>
   spawn(process.execPath, [path('../dist/main.js'), 'serve'], {
@@ -42,14 +46,15 @@ const echo = (library: string) => (double: Double) =>
     stdio: ['ignore', 'ignore', 'inherit'],
   });
 
-const bots: Record<string, (double: Double) => ChildProcess> = {
-  'the guide': guide,
-  'telegraf, echo': echo('telegraf'),
-  'grammY, echo': echo('grammy'),
+const bots: Record<string, { launch: (double: Double) => ChildProcess; questions: string[] }> = {
+  'guide, suggested': { launch: guide, questions: suggested },
+  'guide, different': { launch: guide, questions: different },
+  'telegraf, echo': { launch: echo('telegraf'), questions: suggested },
+  'grammY, echo': { launch: echo('grammy'), questions: suggested },
 };
 
 /** Messages answered a second: all are there at once, each from another person. */
-async function throughput(launch: (double: Double) => ChildProcess): Promise<number> {
+async function throughput({ launch, questions }: (typeof bots)[string]): Promise<number> {
   const double = await startDouble();
   const child = launch(double);
   // warm: the first answers compile what they run
@@ -91,10 +96,10 @@ for (let run = 0; run < runs; run++)
     best[name] = Math.max(best[name] ?? 0, await throughput(launch));
 const reference = best['telegraf, echo'] as number;
 console.log(`${messages} messages, best of ${runs} runs`);
-for (const [name, launch] of Object.entries(bots)) {
+for (const [name, { launch }] of Object.entries(bots)) {
   const delay = await delayBehindSlowChat(launch);
   console.log(
-    `${name.padEnd(16)} ${(best[name] as number).toFixed(0).padStart(6)} answers/s  ${((100 * (best[name] as number)) / reference).toFixed(0).padStart(4)} % of telegraf` +
+    `${name.padEnd(18)} ${(best[name] as number).toFixed(0).padStart(6)} answers/s  ${((100 * (best[name] as number)) / reference).toFixed(0).padStart(4)} % of telegraf` +
       `  another chat’s answer beside a slow one: ${delay.toFixed(0)} ms`,
   );
 }

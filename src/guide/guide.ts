@@ -8,6 +8,7 @@ import { type Browse, createBrowse } from './browse.ts';
 import { createMessageLanguage } from './message-language.ts';
 import { createOffTopic } from './off-topic.ts';
 import { placeNote } from './place-note.ts';
+import { createRecent } from './recent.ts';
 import { smalltalkOf } from './smalltalk.ts';
 import type { Texts } from './texts.ts';
 
@@ -45,6 +46,8 @@ const sureEnough = 0.45;
 const mayAnswer = 0.1;
 /** A message with a word of another subject is answered only where the guide is as sure as this. */
 const sureAgainstOffTopic = 0.9;
+/** Messages remembered with their answers: the suggested questions are pressed again and again. */
+const mostRemembered = 500;
 /** Longest message that is read, in characters. */
 const mostRead = 1000;
 /** Room for what is quoted, in characters, so that an answer with its notes keeps below 900. */
@@ -136,35 +139,44 @@ export function createGuide({ knowledge, search, texts }: GuideParts): Guide {
     });
   };
 
+  const recent = createRecent<Answer>(mostRemembered);
+
+  const answerTo = (text: string, wanted: Language | undefined, hints: Hints): Answer => {
+    const spoken = languageOf(text, hints);
+    const language = wanted ?? spoken;
+    const t = texts(language);
+    if (text.trim() === '')
+      return say(language, 'smalltalk', [t('input.empty')], { questions: questionsFor(language) });
+    if ([...text.slice(0, 2 * mostRead + 1)].length > mostRead)
+      return say(language, 'unknown', [t('input.tooLong', { count: [...text].length, limit: mostRead })]);
+    if (!/[\p{L}\p{N}]/u.test(text)) {
+      const [question = ''] = questionsFor(language);
+      return say(language, 'smalltalk', [t('input.noWords', { question })], {
+        questions: questionsFor(language),
+      });
+    }
+    const smalltalk = smalltalkOf(text, spoken);
+    if (smalltalk)
+      return say(language, 'smalltalk', [t(`smalltalk.${smalltalk}`)], {
+        questions: questionsFor(language),
+      });
+    const candidates = search.find(text, language, spoken);
+    const [best] = candidates;
+    if (isOffTopic(text, spoken) && (best?.confidence ?? 0) < sureAgainstOffTopic)
+      return unknown(language, [], 'offTopic');
+    if (!best || best.confidence < sureEnough) return unknown(language, candidates);
+    return {
+      ...quote(best.passage, best.sentences(mostQuoted), best.confidence, candidates),
+      asksWhere: answerKind(text, spoken) === 'where',
+    };
+  };
+
   return {
     ask(text, { language: wanted, hints = {} } = {}) {
-      const spoken = languageOf(text, hints);
-      const language = wanted ?? spoken;
-      const t = texts(language);
-      if (text.trim() === '')
-        return say(language, 'smalltalk', [t('input.empty')], { questions: questionsFor(language) });
-      if ([...text.slice(0, 2 * mostRead + 1)].length > mostRead)
-        return say(language, 'unknown', [t('input.tooLong', { count: [...text].length, limit: mostRead })]);
-      if (!/[\p{L}\p{N}]/u.test(text)) {
-        const [question = ''] = questionsFor(language);
-        return say(language, 'smalltalk', [t('input.noWords', { question })], {
-          questions: questionsFor(language),
-        });
-      }
-      const smalltalk = smalltalkOf(text, spoken);
-      if (smalltalk)
-        return say(language, 'smalltalk', [t(`smalltalk.${smalltalk}`)], {
-          questions: questionsFor(language),
-        });
-      const candidates = search.find(text, language, spoken);
-      const [best] = candidates;
-      if (isOffTopic(text, spoken) && (best?.confidence ?? 0) < sureAgainstOffTopic)
-        return unknown(language, [], 'offTopic');
-      if (!best || best.confidence < sureEnough) return unknown(language, candidates);
-      return {
-        ...quote(best.passage, best.sentences(mostQuoted), best.confidence, candidates),
-        asksWhere: answerKind(text, spoken) === 'where',
-      };
+      // what is too long to be read is not worth remembering either
+      if (text.length > mostRead) return answerTo(text, wanted, hints);
+      const key = [wanted, hints.last, hints.app, text].join('\n');
+      return recent.get(key, () => answerTo(text, wanted, hints));
     },
     tell(id, language) {
       const passage = passagesById.get(`${language} ${id}`);

@@ -17,9 +17,21 @@ export function respond(
 ): { replies: Reply[]; visitor: Visitor } {
   const answer = answerTo(guide, event, visitor);
   return {
-    replies: [message(answer), ...pins(answer, texts)],
+    replies: repliesOf(answer, texts),
     visitor: { ...visitor, last: answer.language },
   };
+}
+
+/** Answers that the guide remembers are put into replies once. */
+const known = new WeakMap<Answer, Reply[]>();
+
+function repliesOf(answer: Answer, texts: Texts): Reply[] {
+  let replies = known.get(answer);
+  if (!replies) {
+    replies = [message(answer), ...pins(answer, texts)];
+    known.set(answer, replies);
+  }
+  return replies;
 }
 
 function answerTo(guide: Guide, event: Event, visitor: Visitor): Answer {

@@ -5,7 +5,6 @@ import { type Features, look } from './features.ts';
 import { inverseFrequency } from './inverse-frequency.ts';
 import { type Entry, fields, indexLanguage, type LanguageIndex } from './language-index.ts';
 import { type Query, readQuery } from './query.ts';
-import { createRecent } from './recent.ts';
 import { chooseSentences } from './sentences.ts';
 import { sureness } from './sureness.ts';
 import { readSynonyms, type Synonyms } from './synonyms.ts';
@@ -32,14 +31,11 @@ export interface Search {
 /** How many candidates of the index get a second look. */
 const looked = 20;
 const returned = 10;
-/** Questions remembered with their candidates: the suggested ones are pressed again and again. */
-const mostRemembered = 500;
 /** Weight of another name of the same thing in the first look, where the word itself has 1. */
 const synonymBoost = 0.5;
 
 /** Search over all of the knowledge. The index of a language is built when it is first asked. */
 export function createSearch(knowledge: Knowledge): Search {
-  const recent = createRecent<Candidate[]>(mostRemembered);
   const indexes = new Map<Language, { index: LanguageIndex; synonyms: Synonyms }>();
   /** Every glossary entry as it is called in a language, first, and then in the others: people type names as they know them. */
   const namesIn = (language: Language) =>
@@ -62,36 +58,33 @@ export function createSearch(knowledge: Knowledge): Search {
     return made;
   };
   return {
-    find: (question, language, spoken = language) =>
-      recent.get(`${language} ${spoken} ${question}`, () => find(question, language, spoken)),
+    find(question, language, spoken = language) {
+      const { index, synonyms } = indexOf(language);
+      const query = readQuery(question, index, synonyms, spoken);
+      // numbers alone name nothing: «2+2»
+      if (!query.terms.some(term => /\p{L}/u.test(term.folded))) return [];
+      const highest = inverseFrequency(0, index.entries.length);
+      const likeness = index.questions.nearest(query);
+      const candidates = firstLook(query, index).map(({ entry, score }) => {
+        const [near, second] = likeness(entry.id);
+        return { entry, score, near, second };
+      });
+      const bestScore = candidates[0]?.score ?? 1;
+      const nearest = Math.max(0, ...candidates.map(({ near }) => near));
+      return candidates
+        .map(({ entry, score, near, second }) => {
+          const features = look(query, entry, { first: score / bestScore, near, second, nearest }, highest);
+          return {
+            passage: entry.passage,
+            confidence: sureness(features),
+            features,
+            sentences: (mostCharacters: number) => chooseSentences(query, entry, mostCharacters),
+          };
+        })
+        .sort((a, b) => b.confidence - a.confidence)
+        .slice(0, returned);
+    },
   };
-
-  function find(question: string, language: Language, spoken: Language): Candidate[] {
-    const { index, synonyms } = indexOf(language);
-    const query = readQuery(question, index, synonyms, spoken);
-    // numbers alone name nothing: «2+2»
-    if (!query.terms.some(term => /\p{L}/u.test(term.folded))) return [];
-    const highest = inverseFrequency(0, index.entries.length);
-    const likeness = index.questions.nearest(query);
-    const candidates = firstLook(query, index).map(({ entry, score }) => {
-      const [near, second] = likeness(entry.id);
-      return { entry, score, near, second };
-    });
-    const bestScore = candidates[0]?.score ?? 1;
-    const nearest = Math.max(0, ...candidates.map(({ near }) => near));
-    return candidates
-      .map(({ entry, score, near, second }) => {
-        const features = look(query, entry, { first: score / bestScore, near, second, nearest }, highest);
-        return {
-          passage: entry.passage,
-          confidence: sureness(features),
-          features,
-          sentences: (mostCharacters: number) => chooseSentences(query, entry, mostCharacters),
-        };
-      })
-      .sort((a, b) => b.confidence - a.confidence)
-      .slice(0, returned);
-  }
 }
 
 /**

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import Database from 'better-sqlite3';
+import { createBatch } from './batch.ts';
 import type { Store, StoredCall, StoredUpdate, StoredVisitor, Work } from './store.ts';
 
 export interface SqliteOptions {
@@ -47,7 +48,7 @@ export function openSqlite({ file, now }: SqliteOptions): Store {
   const receive = db.transaction((updates: StoredUpdate[]) =>
     updates.filter(({ id, key, json }) => insertUpdate().run(id, key, json, now()).changes > 0),
   );
-  const finish = db.transaction((updateId: number, { calls, visitors, counts }: Work): StoredCall[] => {
+  const finish = (updateId: number, { calls, visitors, counts }: Work): StoredCall[] => {
     for (const { id, visitor } of visitors)
       sql('insert or replace into visitors (id, chosen, last, met) values (?, ?, ?, ?)').run(
         id,
@@ -66,7 +67,11 @@ export function openSqlite({ file, now }: SqliteOptions): Store {
       ).run(call.chat, call.method, JSON.stringify(call.params), call.answers ?? null, now());
       return { ...call, id: Number(lastInsertRowid), unsure: false, floor: 0 };
     });
-  });
+  };
+  const finishAll = db.transaction((all: { updateId: number; work: Work }[]) =>
+    all.map(({ updateId, work }) => finish(updateId, work)),
+  );
+  const finishing = createBatch(finishAll);
   const markSending = db.transaction((calls: { id: number; floor: number }[]) => {
     for (const { id, floor } of calls)
       sql("update outbox set state = 'sending', floor = ? where id = ?").run(floor, id);
@@ -105,7 +110,7 @@ export function openSqlite({ file, now }: SqliteOptions): Store {
       sql(
         "select update_id as id, key, json from inbox where state = 'waiting' order by update_id",
       ).all() as StoredUpdate[],
-    finish: async (updateId, work) => finish(updateId, work),
+    finish: async (updateId, work) => (await finishing.add({ updateId, work })) ?? [],
     fail: async updateId => {
       sql('update inbox set tries = tries + 1 where update_id = ?').run(updateId);
       return sql('select tries from inbox where update_id = ?').pluck().get(updateId) as number;

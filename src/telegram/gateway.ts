@@ -1,3 +1,4 @@
+import { createBatch } from '../store/batch.ts';
 import type { Store, StoredCall } from '../store/store.ts';
 import { TelegramFailure } from './errors.ts';
 import type { Log } from './log.ts';
@@ -46,8 +47,10 @@ export function createGateway({ transport, store, log, sleep, random }: GatewayP
   let whenIdle: (() => void)[] = [];
 
   // marks of many chats go into one transaction
-  const sending = createBatch(store.markSending);
-  const done = createBatch(store.markDone);
+  const sending = createBatch((calls: { id: number; floor: number }[]) => void store.markSending(calls));
+  const done = createBatch(
+    (calls: { call: StoredCall; messageId?: number | undefined }[]) => void store.markDone(calls),
+  );
 
   const pause = (tries: number) =>
     sleep(Math.min(longestPauseMs, firstPauseMs * 2 ** tries) * (0.5 + random() / 2), stopping.signal);
@@ -90,7 +93,10 @@ export function createGateway({ transport, store, log, sleep, random }: GatewayP
       try {
         if (looking) {
           const found = await findSent(params, call.floor);
-          if (found !== undefined) return await done.add({ call, messageId: found });
+          if (found !== undefined) {
+            await done.add({ call, messageId: found });
+            return;
+          }
         }
         looking = false;
         call.floor = highest;
@@ -98,7 +104,8 @@ export function createGateway({ transport, store, log, sleep, random }: GatewayP
         await sending.add({ id: call.id, floor: highest });
         const messageId = messageIdOf(await transport(method, params));
         if (messageId !== undefined) highest = Math.max(highest, messageId);
-        return await done.add({ call, messageId });
+        await done.add({ call, messageId });
+        return;
       } catch (error) {
         const failure = error instanceof TelegramFailure ? error : undefined;
         if (!failure) {
@@ -254,29 +261,4 @@ function messageIdOf(result: unknown): number | undefined {
   return typeof result === 'object' && result !== null && 'message_id' in result
     ? Number(result.message_id)
     : undefined;
-}
-
-/** Gathers what is added within one turn of the event loop and hands it on together; `add` resolves when that is done. */
-function createBatch<T>(handOn: (items: T[]) => void): { add(item: T): Promise<void> } {
-  let items: T[] = [];
-  let handed: Promise<void> | undefined;
-  return {
-    add(item) {
-      items.push(item);
-      handed ??= new Promise((resolve, reject) => {
-        setImmediate(() => {
-          const batch = items;
-          items = [];
-          handed = undefined;
-          try {
-            handOn(batch);
-            resolve();
-          } catch (error) {
-            reject(error);
-          }
-        });
-      });
-      return handed;
-    },
-  };
 }

@@ -1,5 +1,5 @@
 import type { Chat } from 'telegraf/types';
-import type { Reply } from '../guide/reply.ts';
+import type { MessageReply, Reply } from '../guide/reply.ts';
 import type { Texts } from '../guide/texts.ts';
 import type { Work } from '../store/store.ts';
 import type { Html } from './html.ts';
@@ -84,9 +84,10 @@ export function createOut(to: Destination | undefined, updateId: number, texts: 
     show(replies, { answers, edited } = {}) {
       for (const [i, reply] of replies.entries()) {
         if (reply.kind === 'message') {
-          message(renderText(reply, texts), {
+          const { text, keyboard } = rendered(reply, texts);
+          message(text, {
             // a group is spared the menus
-            keyboard: inGroup ? [] : renderKeyboard(reply, texts),
+            keyboard: inGroup ? [] : keyboard,
             ...(i === 0 ? { answers, edited } : {}),
           });
         } else if (reply.asked && !edited) call('sendVenue', renderPin(reply));
@@ -96,4 +97,16 @@ export function createOut(to: Destination | undefined, updateId: number, texts: 
       calls.push({ chat: `update:${updateId}:${calls.length}`, method, params });
     },
   };
+}
+
+/** Replies that the guide remembers are rendered once. */
+const known = new WeakMap<MessageReply, { text: Html[]; keyboard: Keyboard }>();
+
+function rendered(reply: MessageReply, texts: Texts): { text: Html[]; keyboard: Keyboard } {
+  let made = known.get(reply);
+  if (!made) {
+    made = { text: renderText(reply, texts), keyboard: renderKeyboard(reply, texts) };
+    known.set(reply, made);
+  }
+  return made;
 }

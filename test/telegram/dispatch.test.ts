@@ -46,7 +46,7 @@ describe('updates', () => {
     dispatcher.push(
       await store.receive([text(1, 5, 'a'), text(2, 5, 'b'), text(3, 6, 'x'), text(4, 6, 'y')].map(toStored)),
     );
-    while (seen.length < 3) await Promise.resolve();
+    while (seen.length < 3) await new Promise(setImmediate);
     expect(seen).toBe('axy');
     gates.get('a')?.();
     await dispatcher.idle();

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createRecent } from '../../src/search/recent.ts';
+import { createRecent } from '../../src/guide/recent.ts';
 
 describe('what was computed lately', () => {
   it('is not computed again, until it is longest unused', () => {
