@@ -1,15 +1,12 @@
+import { answerOf, type SurenessModel } from '../src/search/sureness.ts';
+
 /** One example to learn from. */
 export interface Example {
   values: number[];
   right: boolean;
 }
 
-/** A tree of depth three in heap order; see src/search/sureness.ts. */
-export interface Tree {
-  feature: number[];
-  limit: number[];
-  leaf: number[];
-}
+type Tree = SurenessModel['trees'][number];
 
 const trees = 120;
 const rate = 0.1;
@@ -110,13 +107,6 @@ function sum(slopes: Slope[], members: number[]): Slope {
     curvature += (slopes[i] as Slope).curvature;
   }
   return { gradient, curvature };
-}
-
-function answerOf({ feature, limit, leaf }: Tree, values: number[]): number {
-  let node = 0;
-  while (node < feature.length)
-    node = 2 * node + ((values[feature[node] as number] as number) <= (limit[node] as number) ? 1 : 2);
-  return leaf[node - feature.length] as number;
 }
 
 /** Numbers from 0 to 1 that look random and are the same each time (mulberry32). */

@@ -12,6 +12,7 @@ const drainMs = 4000;
 /** `guide serve`: the guide’s page and, with BOT_TOKEN, the Telegram bot, until SIGINT or SIGTERM. */
 export async function serve(config: Config): Promise<void> {
   const opened = openGuide(config);
+  opened.guide.prepare();
   const page = fileURLToPath(new URL('../web/page', import.meta.url));
   const bot = config.telegram && (await startBot(config.telegram, config.data, opened));
   const app = createApp({

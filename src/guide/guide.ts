@@ -1,6 +1,6 @@
 import { placePassage, placeTopic } from '../knowledge/place-passage.ts';
 import type { Knowledge, Passage, Place } from '../knowledge/types.ts';
-import type { Hints, Language } from '../language/index.ts';
+import { type Hints, type Language, languages } from '../language/index.ts';
 import { answerKind } from '../search/answer-kind.ts';
 import type { Candidate, Search } from '../search/search.ts';
 import { type Answer, say } from './answer.ts';
@@ -26,6 +26,8 @@ export interface AskOptions {
 }
 
 export interface Guide {
+  /** Gets ready for questions in all languages, so that no visitor waits for it. */
+  prepare(): void;
   /** Answers one message: `guide.ask('Когда пришёл первый поезд?')`. Takes any text; never throws for what is in it. */
   ask(text: string, options?: AskOptions): Answer;
   /** Tells a passage in full, as after a choice of topic; `undefined` for an id that is not there. */
@@ -172,6 +174,9 @@ export function createGuide({ knowledge, search, texts }: GuideParts): Guide {
   };
 
   return {
+    prepare() {
+      for (const language of languages) search.prepare(language);
+    },
     ask(text, { language: wanted, hints = {} } = {}) {
       // what is too long to be read is not worth remembering either
       if (text.length > mostRead) return answerTo(text, wanted, hints);

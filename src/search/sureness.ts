@@ -24,7 +24,8 @@ export function sureness(features: Features): number {
   return 1 / (1 + Math.exp(-logit));
 }
 
-function answerOf({ feature, limit, leaf }: SurenessModel['trees'][number], values: number[]): number {
+/** What one tree says: a correction of the log odds. */
+export function answerOf({ feature, limit, leaf }: SurenessModel['trees'][number], values: number[]): number {
   let node = 0;
   while (node < feature.length)
     node = 2 * node + ((values[feature[node] as number] as number) <= (limit[node] as number) ? 1 : 2);
