@@ -5,9 +5,9 @@ import { answerKind } from '../search/answer-kind.ts';
 import type { Candidate, Search } from '../search/search.ts';
 import { type Answer, say } from './answer.ts';
 import { type Browse, createBrowse } from './browse.ts';
-import { createMessageLanguage } from './message-language.ts';
 import { createOffTopic } from './off-topic.ts';
 import { placeNote } from './place-note.ts';
+import { createMessageReader } from './read-message.ts';
 import { createRecent } from './recent.ts';
 import { smalltalkOf } from './smalltalk.ts';
 import type { Texts } from './texts.ts';
@@ -61,7 +61,7 @@ export function createGuide({ knowledge, search, texts }: GuideParts): Guide {
   const passagesById = new Map(
     knowledge.passages.map(passage => [`${passage.language} ${passage.id}`, passage]),
   );
-  const languageOf = createMessageLanguage(knowledge.glossary);
+  const read = createMessageReader(knowledge.glossary);
   const isOffTopic = createOffTopic(knowledge.offTopic);
   const placesOf = (ids: string[]) =>
     ids.map(id => knowledge.places.get(id)).filter(place => place !== undefined);
@@ -143,8 +143,8 @@ export function createGuide({ knowledge, search, texts }: GuideParts): Guide {
 
   const recent = createRecent<Answer>(mostRemembered);
 
-  const answerTo = (text: string, wanted: Language | undefined, hints: Hints): Answer => {
-    const spoken = languageOf(text, hints);
+  const answerTo = (typed: string, wanted: Language | undefined, hints: Hints): Answer => {
+    const { language: spoken, text } = read(typed, hints);
     const language = wanted ?? spoken;
     const t = texts(language);
     if (text.trim() === '')
@@ -194,10 +194,10 @@ export function createGuide({ knowledge, search, texts }: GuideParts): Guide {
       return { ...quote(passage, passage.paragraphs.flat(), 1, []), asksWhere: true };
     },
     find(text, hints) {
-      const language = languageOf(text, hints);
+      const { language, text: meant } = read(text, hints);
       if (!/[\p{L}\p{N}]/u.test(text)) return starters(hints.last ?? hints.app ?? language);
       return search
-        .find(text, language)
+        .find(meant, language)
         .filter(({ confidence }) => confidence >= mayAnswer)
         .map(({ passage }) => passage);
     },

@@ -3,6 +3,8 @@ export { fold } from './fold.ts';
 export { isFunctionWord } from './function-words.ts';
 export { type Hints, identify } from './identify.ts';
 export { isLanguage, type Language, languages } from './languages.ts';
+export { otherLayout, retypings } from './layout.ts';
 export { isLightWord } from './light-words.ts';
 export { stem } from './stem.ts';
+export { transliterate } from './transliterate.ts';
 export { words } from './words.ts';

@@ -45,6 +45,23 @@ describe('an answer', () => {
     expect(answer.topics.length).toBe(3);
   });
 
+  it.each<[Language, string, string]>([
+    ['ru', 'gde pamyatnik fuchiku', 'fucik-statue'],
+    ['ru', 'rjulf ghbt[fk gthdsq gjtpl', 'journey-arrival-pishpek'],
+    ['ky', 'shaitan araba degen emne', 'shaitan-araba-joking-names'],
+    ['cs', 'kde je parku fucika', 'fucik-park'],
+    ['eo', 'kie estas la parko de fucxik', 'fucik-park'],
+  ])('in %s is found on another keyboard: «%s»', (language, question, passage) => {
+    const answer = guide.ask(question);
+    expect(answer.language).toBe(language);
+    expect(answer.passages.map(found => found.passage.id)).toContain(passage);
+  });
+
+  it('is in the language of the message, though the visitor chose another one before', () => {
+    expect(guide.ask('Где памятник Фучику?', { hints: { last: 'ky', app: 'ky' } }).language).toBe('ru');
+    expect(guide.ask('Маречек', { hints: { last: 'ky', app: 'ru' } }).language).toBe('ky');
+  });
+
   it('is in the language that is asked for, whatever the question is in', () => {
     expect(guide.ask('Кто такой Фучик?', { language: 'cs' }).language).toBe('cs');
   });
