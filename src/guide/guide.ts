@@ -1,6 +1,6 @@
 import { placePassage, placeTopic } from '../knowledge/place-passage.ts';
 import type { Knowledge, Passage, Place } from '../knowledge/types.ts';
-import { type Hints, type Language, languages } from '../language/index.ts';
+import { type Hints, type Language, languages, words } from '../language/index.ts';
 import { answerKind } from '../search/answer-kind.ts';
 import type { Candidate, Search } from '../search/search.ts';
 import { type Answer, say } from './answer.ts';
@@ -50,6 +50,9 @@ const mayAnswer = 0.1;
 const sureAgainstOffTopic = 0.9;
 /** Messages remembered with their answers: the suggested questions are pressed again and again. */
 const mostRemembered = 500;
+/** A message of so few words is tried in other languages too, and answered in one that is as sure as this. */
+const fewWords = 3;
+const sureElsewhere = 0.7;
 /** Longest message that is read, in characters. */
 const mostRead = 1000;
 /** Room for what is quoted, in characters, so that an answer with its notes keeps below 900. */
@@ -166,11 +169,29 @@ export function createGuide({ knowledge, search, texts }: GuideParts): Guide {
     const [best] = candidates;
     if (isOffTopic(text, spoken) && (best?.confidence ?? 0) < sureAgainstOffTopic)
       return unknown(language, [], 'offTopic');
-    if (!best || best.confidence < sureEnough) return unknown(language, candidates);
+    if (best && best.confidence >= sureEnough) return answerFrom(candidates, text, spoken);
+    const elsewhere = wanted ? undefined : inAnotherLanguage(typed, language);
+    return elsewhere ?? unknown(language, candidates);
+  };
+
+  const answerFrom = (candidates: Candidate[], text: string, spoken: Language): Answer => {
+    const [best] = candidates as [Candidate];
     return {
       ...quote(best.passage, best.sentences(mostQuoted), best.confidence, candidates),
       asksWhere: answerKind(text, spoken) === 'where',
     };
+  };
+
+  /** A word or two may be of several languages: another one answers where it is surer than the one first thought of. */
+  const inAnotherLanguage = (text: string, thought: Language): Answer | undefined => {
+    if (words(text).length > fewWords) return undefined;
+    const isCyrillic = /\p{Script=Cyrillic}/u.test(text);
+    const [surest] = languages
+      .filter(other => other !== thought && isCyrillic === (other === 'ky' || other === 'ru'))
+      .map(other => ({ other, candidates: search.find(text, other) }))
+      .filter(({ candidates }) => (candidates[0]?.confidence ?? 0) >= sureElsewhere)
+      .sort((a, b) => (b.candidates[0]?.confidence ?? 0) - (a.candidates[0]?.confidence ?? 0));
+    return surest && answerFrom(surest.candidates, text, surest.other);
   };
 
   return {

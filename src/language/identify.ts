@@ -56,8 +56,9 @@ export function identify(text: string, hints: Hints = {}): Identified | undefine
   });
   const wordCount = normalised.trim().split(' ').length;
   const logOdds = Array.from(scores, (score, i) => {
-    const language = languageOf(i);
-    const hint = (hints.last === language ? lastWeight : 0) + (hints.app === language ? appWeight : 0);
+    // whose phone is Russian does not for that reason write Russian in Latin letters
+    const name = model.classes[i];
+    const hint = (hints.last === name ? lastWeight : 0) + (hints.app === name ? appWeight : 0);
     return score * model.step * temperature + hint * (1 + 1 / wordCount);
   });
   const best = logOdds.indexOf(Math.max(...logOdds));

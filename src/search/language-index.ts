@@ -15,6 +15,8 @@ export interface Entry {
   /** its number in the index */
   id: number;
   where: Zones;
+  /** whether it is the first section of its topic, which says what the topic is about */
+  opensTopic: boolean;
   /** how much the words of its title tell together: the sum of their inverse document frequencies */
   titleWeight: number;
   /** what each of its sentences holds that may be an answer */
@@ -67,7 +69,8 @@ export function indexLanguage(passages: Passage[], language: Language): Language
       held ??= sentencesOf(passage).map(sentence => whatHolds(sentence.text, language));
       return held;
     };
-    return { passage, id, where, titleWeight: 0, holds };
+    const opensTopic = passages[id - 1]?.topic !== passage.topic;
+    return { passage, id, where, opensTopic, titleWeight: 0, holds };
   });
   for (const [i, entry] of entries.entries()) {
     const stems = new Set((titles[i] as Term[]).map(term => term.stem));

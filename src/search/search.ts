@@ -82,13 +82,14 @@ export function createSearch(knowledge: Knowledge): Search {
           .slice(0, lookedByQuestion),
       ];
       const bestScore = candidates[0]?.score ?? 1;
+      const isBare = isBareName(query);
       const nearest = Math.max(0, ...candidates.map(({ near }) => near));
       return candidates
         .map(({ entry, score, near, second }) => {
           const features = look(query, entry, { first: score / bestScore, near, second, nearest }, highest);
           return {
             passage: entry.passage,
-            confidence: sureness(features),
+            confidence: isBare ? surenessOfBare(features, entry) : sureness(features),
             features,
             sentences: (mostCharacters: number) => chooseSentences(query, entry, mostCharacters),
           };
@@ -97,6 +98,22 @@ export function createSearch(knowledge: Knowledge): Search {
         .slice(0, returned);
     },
   };
+}
+
+/** Whether a message only names something: «Маречек», “the tannery”, „povídej o Fučíkovi“. */
+function isBareName({ terms, kind }: Query): boolean {
+  const naming = terms.filter(term => term.boost === 1);
+  return kind === 'what' && naming.length > 0 && naming.length <= 2 && naming.every(term => term.known);
+}
+
+/**
+ * How sure it is that a passage is what somebody wants who only names a thing: one that has the thing in its title, above all where the
+ * title is nothing else, and the first section of a topic before the others.
+ */
+function surenessOfBare(features: Features, { opensTopic }: Entry): number {
+  const sure = sureness(features);
+  if (features.coverage < 0.8 || features.title === 0) return sure;
+  return Math.min(1, Math.max(0.65 * sure, 0.4 * sure + 0.45 * features.title + (opensTopic ? 0.2 : 0.1)));
 }
 
 /**

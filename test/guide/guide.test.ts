@@ -57,6 +57,24 @@ describe('an answer', () => {
     expect(answer.passages.map(found => found.passage.id)).toContain(passage);
   });
 
+  it.each<[string, Language, string]>([
+    ['Маречек', 'ru', 'marecek-who-he-was'],
+    ['povídej mi o Marečkovi', 'cs', 'marecek-who-he-was'],
+    ['tell me about the tannery', 'en', 'tannery-two-dates'],
+    ['Interhelpo', 'eo', 'what-interhelpo-was'],
+    ['Ош базары', 'ky', 'osh-bazaar'],
+  ])('to a mere name says what it is about: «%s»', (name, language, passage) => {
+    expect(guide.ask(name, { hints: { app: language } }).passages[0]?.passage.id).toBe(passage);
+  });
+
+  it('to a word or two comes in another language where the phone’s has no such words', () => {
+    expect(guide.ask('school', { hints: { app: 'ru' } })).toMatchObject({
+      language: 'en',
+      outcome: 'answer',
+    });
+    expect(guide.ask('электр станция', { hints: { app: 'ru' } })).toMatchObject({ language: 'ky' });
+  });
+
   it('is in the language of the message, though the visitor chose another one before', () => {
     expect(guide.ask('Где памятник Фучику?', { hints: { last: 'ky', app: 'ky' } }).language).toBe('ru');
     expect(guide.ask('Маречек', { hints: { last: 'ky', app: 'ru' } }).language).toBe('ky');

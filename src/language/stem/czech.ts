@@ -23,7 +23,9 @@ const soften: [RegExp, string][] = [
 export function stemCzech(word: string): string {
   if (word.length <= 3 || /\d/u.test(word)) return word;
   const ending = endings.find(e => word.length - e.length >= 3 && word.endsWith(e));
-  const stem = ending ? word.slice(0, -ending.length) : word;
+  const bare = ending ? word.slice(0, -ending.length) : word;
+  // an e that comes and goes: Mareček, Marečka; otec, otce
+  const stem = bare.length > 3 ? bare.replace(/([^aeiouy])e([kc])$/u, '$1$2') : bare;
   for (const [pattern, letter] of soften) if (pattern.test(stem)) return stem.replace(pattern, letter);
   return stem;
 }
