@@ -43,7 +43,7 @@ export interface Guide {
 }
 
 /** Below this the guide says that it does not know. */
-const sureEnough = 0.45;
+const sureEnough = 0.4;
 /** Below this a passage is not even offered in a list. */
 const mayAnswer = 0.1;
 /** A message with a word of another subject is answered only where the guide is as sure as this. */

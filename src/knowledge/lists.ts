@@ -10,14 +10,15 @@ interface Line {
 }
 
 /**
- * The word lists of search: `asked/<language>.txt`, `synonyms/<language>.txt`, `off-topic/<language>.txt`. None is needed. They are
+ * The word lists of search: `asked/<language>.txt`, `untold/<language>.txt`, `synonyms/<language>.txt`,
+ * `off-topic/<language>.txt`. None is needed. They are
  * long, and plain lines are read many times faster than YAML.
  */
 export function readLists(
   files: Files,
   passages: Passage[],
   problems: Problem[],
-): Pick<Knowledge, 'synonyms' | 'offTopic'> {
+): Pick<Knowledge, 'synonyms' | 'untold' | 'offTopic'> {
   for (const language of languages) readAsked(files, language, passages, problems);
   return {
     synonyms: inEach(language =>
@@ -35,6 +36,7 @@ export function readLists(
         return group;
       }),
     ),
+    untold: inEach(language => linesOf(files.get(`untold/${language}.txt`)).map(({ text }) => text)),
     offTopic: inEach(language => linesOf(files.get(`off-topic/${language}.txt`)).map(({ text }) => text)),
   };
 }

@@ -25,11 +25,23 @@ export function readKnowledge(files: Files): { knowledge: Knowledge; problems: P
   const places = readPlaces(files, problems);
   const passages = readArticles(files, problems);
   const glossary = readGlossary(files, problems);
-  const { synonyms, offTopic } = readLists(files, passages, problems);
+  const { synonyms, untold, offTopic } = readLists(files, passages, problems);
   const tours = readTours(files, problems);
   const quiz = readQuiz(files, problems);
   const { starters, areas } = readGuide(files, passages, problems);
-  const knowledge = { sources, places, passages, glossary, synonyms, offTopic, tours, quiz, starters, areas };
+  const knowledge = {
+    sources,
+    places,
+    passages,
+    glossary,
+    synonyms,
+    untold,
+    offTopic,
+    tours,
+    quiz,
+    starters,
+    areas,
+  };
   problems.push(...checkStructure(knowledge));
   return { knowledge, problems };
 }

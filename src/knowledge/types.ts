@@ -140,6 +140,8 @@ export interface Knowledge {
   glossary: GlossaryEntry[];
   /** groups of words that visitors use for the same thing */
   synonyms: Record<Language, string[][]>;
+  /** questions about the guide's own subject that no source answers */
+  untold: Record<Language, string[]>;
   /** words that show that a visitor asks for something else: weather, visas, a poem */
   offTopic: Record<Language, string[]>;
   tours: Tour[];

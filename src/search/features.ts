@@ -17,6 +17,10 @@ export interface Features {
   second: number;
   /** likeness of the nearest typical question against that of the best candidate's */
   lead: number;
+  /** likeness of the nearest question that is known to have no answer */
+  untold: number;
+  /** how much nearer the passage's own nearest question is than that one; 0.5 where both are equally near */
+  ahead: number;
   /** likeness of the title */
   title: number;
   /** share of the question's words in the title of the whole article */
@@ -45,6 +49,8 @@ export interface FirstLook {
   near: number;
   second: number;
   nearest: number;
+  /** likeness of the nearest question that is known to have no answer */
+  untold: number;
 }
 
 const year = /^(?:1[89]|20)\d\d$/u;
@@ -53,7 +59,7 @@ const year = /^(?:1[89]|20)\d\d$/u;
 export function look(
   query: Query,
   entry: Entry,
-  { first, near, second, nearest }: FirstLook,
+  { first, near, second, nearest, untold }: FirstLook,
   highest: number,
 ): Features {
   const { terms, kind, asked } = query;
@@ -74,6 +80,8 @@ export function look(
     near,
     second,
     lead: nearest > 0 ? near / nearest : 0,
+    untold,
+    ahead: (near - untold + 1) / 2,
     coverage: found / total,
     inText: shared(anySentence | zones.title) / total,
     inSentence: bestSentence / total,

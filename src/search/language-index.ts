@@ -39,7 +39,7 @@ export const fields = { title: 2, topic: 1, questions: 1.5, text: 1 } as const;
 type Field = keyof typeof fields;
 
 /** Indexes the passages of one language: BM25 over two keys of each word, the stem and the first five letters. */
-export function indexLanguage(passages: Passage[], language: Language): LanguageIndex {
+export function indexLanguage(passages: Passage[], untold: string[], language: Language): LanguageIndex {
   const names = Object.keys(fields) as Field[];
   const mini = new MiniSearch({
     fields: names,
@@ -76,9 +76,10 @@ export function indexLanguage(passages: Passage[], language: Language): Language
     const stems = new Set((titles[i] as Term[]).map(term => term.stem));
     for (const stem of stems) entry.titleWeight += inverseFrequency(frequency.get(stem) ?? 0, entries.length);
   }
+  // behind those of the passages, as if they were one passage more, the questions that none answers
   const questions = indexQuestions(
-    passages.map(passage =>
-      questionsOf(passage).map(question => ({
+    [...passages.map(questionsOf), untold].map(list =>
+      list.map(question => ({
         terms: words(question).map(word => termOf(word, language)),
         kind: answerKind(question, language),
       })),

@@ -55,7 +55,7 @@ export function createSearch(knowledge: Knowledge): Search {
       ...[...knowledge.places.values()].map(place => placePassage(place, language)),
     ];
     const made = {
-      index: indexLanguage(passages, language),
+      index: indexLanguage(passages, knowledge.untold[language], language),
       synonyms: readSynonyms([...namesIn(language), ...knowledge.synonyms[language]], language),
     };
     indexes.set(language, made);
@@ -84,9 +84,15 @@ export function createSearch(knowledge: Knowledge): Search {
       const bestScore = candidates[0]?.score ?? 1;
       const isBare = isBareName(query);
       const nearest = Math.max(0, ...candidates.map(({ near }) => near));
+      const [untold] = likeness(index.entries.length);
       return candidates
         .map(({ entry, score, near, second }) => {
-          const features = look(query, entry, { first: score / bestScore, near, second, nearest }, highest);
+          const features = look(
+            query,
+            entry,
+            { first: score / bestScore, near, second, nearest, untold },
+            highest,
+          );
           return {
             passage: entry.passage,
             confidence: isBare ? surenessOfBare(features, entry) : sureness(features),

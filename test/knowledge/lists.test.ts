@@ -18,11 +18,13 @@ describe('the word lists of search', () => {
     expect(Object.fromEntries(asked)).toEqual({ ky: 0, ru: 0, cs: 2, eo: 0, en: 0 });
   });
 
-  it('group words for the same thing, and list words of other subjects', () => {
+  it('group words for the same thing, list words of other subjects, and questions that nobody answers', () => {
     const { knowledge } = read({
       'synonyms/ru.txt': 'дети, ребёнок, малыши\n',
       'off-topic/ky.txt': '# башка темалар\nаба ырайы\n',
+      'untold/cs.txt': 'jakou barvu měl vlak\n',
     });
+    expect(knowledge.untold.cs).toEqual(['jakou barvu měl vlak']);
     expect(knowledge.synonyms.ru).toEqual([['дети', 'ребёнок', 'малыши']]);
     expect(knowledge.offTopic.ky).toEqual(['аба ырайы']);
   });
