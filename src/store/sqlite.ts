@@ -104,6 +104,15 @@ export function openSqlite({ file, now }: SqliteOptions): Store {
     sql('delete from answers where chat = ?').run(from);
   });
 
+  // few of all chats, and asked about with every call: kept at hand
+  const chats = sql('select id, unreachable, moved_to from chats').all() as {
+    id: string;
+    unreachable: number;
+    moved_to: string | null;
+  }[];
+  const unreachable = new Set(chats.filter(chat => chat.unreachable === 1).map(chat => chat.id));
+  const moved = new Map(chats.flatMap(({ id, moved_to }) => (moved_to === null ? [] : [[id, moved_to]])));
+
   return {
     receive: async updates => receive(updates),
     waitingUpdates: async () =>
@@ -153,15 +162,19 @@ export function openSqlite({ file, now }: SqliteOptions): Store {
     },
     forget: async id => forget(id),
 
-    isUnreachable: chat => sql('select unreachable from chats where id = ?').pluck().get(chat) === 1,
+    isUnreachable: chat => unreachable.has(chat),
     setReachable: (chat, reachable) => {
+      if (reachable) unreachable.delete(chat);
+      else unreachable.add(chat);
       sql(
         'insert into chats (id, unreachable) values (?, ?) on conflict (id) do update set unreachable = excluded.unreachable',
       ).run(chat, reachable ? 0 : 1);
     },
-    moveChat: (from, to) => moveChat(from, to),
-    movedTo: chat =>
-      (sql('select moved_to from chats where id = ?').pluck().get(chat) as string | null | undefined) ?? chat,
+    moveChat: (from, to) => {
+      moveChat(from, to);
+      moved.set(from, to);
+    },
+    movedTo: chat => moved.get(chat) ?? chat,
 
     keepUnanswered: async (updateId, { text, language, nearest, at }) => {
       sql(

@@ -1,4 +1,4 @@
-import { type Context, Telegraf } from 'telegraf';
+import { Composer, type Context, Telegraf } from 'telegraf';
 import type { Update, UserFromGetMe } from 'telegraf/types';
 import type { Guide } from '../guide/guide.ts';
 import type { Texts } from '../guide/texts.ts';
@@ -69,7 +69,10 @@ export function createBot(parts: BotParts): Bot {
   addMembership(bot, parts);
   addPresses(bot, parts);
   addInline(bot, parts);
-  addCommands(bot, parts);
+  const commands = new Composer<GuideContext>();
+  addCommands(commands, parts);
+  // most messages are questions, and pass by all commands at once
+  bot.use(Composer.optional(({ text }) => text?.startsWith('/') ?? false, commands));
   // last: takes every text that nobody else took as a question
   addConversation(bot, parts);
 

@@ -1,4 +1,4 @@
-import type { Telegraf } from 'telegraf';
+import type { Composer } from 'telegraf';
 import type { Event } from '../guide/event.ts';
 import { respond } from '../guide/respond.ts';
 import { type Language, languages } from '../language/index.ts';
@@ -24,7 +24,7 @@ const toldCommands = ['help', 'about', 'privacy'] as const;
 const listCommands = { places: 'places', topics: 'topics', tour: 'tours', sources: 'sources' } as const;
 
 /** Everything that begins with a slash. */
-export function addCommands(bot: Telegraf<GuideContext>, parts: BotParts): void {
+export function addCommands(bot: Composer<GuideContext>, parts: BotParts): void {
   const { guide, texts, store, admins } = parts;
   const show = async (context: GuideContext, event: Event, language: Language) => {
     const { replies, visitor } = respond(guide, texts, event, { chosen: language });

@@ -1,0 +1,70 @@
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import Database from 'better-sqlite3';
+import { describe, expect, it } from 'vitest';
+import { openSqlite } from '../../src/store/sqlite.ts';
+
+const now = () => Date.UTC(2026, 10, 25);
+const fileIn = () => join(mkdtempSync(join(tmpdir(), 'store-')), 'guide.sqlite');
+const call = { chat: '5', method: 'sendMessage', params: { text: 'Кош келиңиз' } };
+
+describe('the store after a restart', () => {
+  it('still knows who cannot be written to, and which group became another', async () => {
+    const file = fileIn();
+    const before = openSqlite({ file, now });
+    before.setReachable('5', false);
+    before.setReachable('6', false);
+    before.setReachable('6', true);
+    before.moveChat('-7', '-1007');
+    await before.close();
+    const after = openSqlite({ file, now });
+    expect(['5', '6', '7'].map(chat => after.isUnreachable(chat))).toEqual([true, false, false]);
+    expect(['-7', '-8'].map(chat => after.movedTo(chat))).toEqual(['-1007', '-8']);
+    await after.close();
+  });
+
+  it('goes on with calls that were waiting, and says of which it is not sure', async () => {
+    const file = fileIn();
+    const before = openSqlite({ file, now });
+    await before.receive([{ id: 1, key: 'chat:5', json: '{}' }]);
+    const [first] = await before.finish(1, { calls: [call, call, call], visitors: [], counts: ['start'] });
+    before.markSending([{ id: first?.id as number, floor: 41 }]);
+    await before.close();
+    const after = openSqlite({ file, now });
+    const open = await after.openCalls();
+    expect(open.map(({ unsure, floor }) => [unsure, floor])).toEqual([
+      [true, 41],
+      [false, 0],
+      [false, 0],
+    ]);
+    expect(open[0]?.params).toEqual(call.params);
+    expect(await after.counts(1)).toEqual([{ what: 'start', number: 1 }]);
+    await after.close();
+  });
+
+  it('refuses a database of a newer program instead of spoiling it', () => {
+    const file = fileIn();
+    const newer = new Database(file);
+    newer.pragma('user_version = 99');
+    newer.close();
+    expect(() => openSqlite({ file, now })).toThrow(/version 99.*another DATA_DIR/su);
+  });
+});
+
+describe('a person who wants to be forgotten', () => {
+  it('is gone with language, ratings and feedback', async () => {
+    const store = openSqlite({ file: ':memory:', now });
+    await store.finish(1, {
+      calls: [],
+      visitors: [{ id: 5, visitor: { chosen: 'ky', met: true } }],
+      counts: [],
+    });
+    await store.keepFeedback(2, 5, 'ky', 'Рахмат');
+    await store.rate(5, 'kant', 'ky', true);
+    expect(await store.visitor(5)).toMatchObject({ chosen: 'ky', met: true });
+    await store.forget(5);
+    expect(await store.visitor(5)).toEqual({ chosen: undefined, last: undefined, met: false });
+    expect(await store.feedback(10)).toEqual([]);
+  });
+});
