@@ -124,6 +124,9 @@ export function addCommands(bot: Composer<GuideContext>, parts: BotParts): void 
     );
     const body = lines.length > 0 ? lines : [plain(t('telegram.unansweredNone'))];
     context.out.message(split(join([html`<b>${t('telegram.unansweredTitle')}</b>`, ...body], '\n')));
+    const feedback = (await store.feedback(30)).map(({ text, language }) => html`${language} · ${text}`);
+    if (feedback.length > 0)
+      context.out.message(split(join([html`<b>${t('telegram.feedbackTitle')}</b>`, ...feedback], '\n')));
   });
 
   // last of the commands: one that nobody knows. In a group it may be meant for another bot.

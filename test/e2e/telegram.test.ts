@@ -118,6 +118,11 @@ describe('the bot', () => {
     }
     expect(textsTo(99)[0]).toContain('Last 30 days');
     expect(textsTo(98)[0]).toContain('do not know this command');
+    double.says(97, '/feedback The house on the corner is <gone>.');
+    await double.until(() => sent(97).length === 1);
+    double.says(99, '/unanswered');
+    await double.until(() => sent(99).length === 3);
+    expect(textsTo(99)[2]).toContain('The house on the corner is &lt;gone&gt;.');
   });
 
   it('stays quiet in a group until it is named, and answers in the topic', async () => {
