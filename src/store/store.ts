@@ -24,6 +24,20 @@ export interface Work {
   visitors: { id: number; visitor: StoredVisitor }[];
   /** what happened, to be counted for today */
   counts: string[];
+  /** what is remembered from now on, or no longer */
+  records: NewRecord[];
+}
+
+/** Something small to remember, such as where a visitor is on a walk. A later one of the same kind and key takes its place. */
+export interface NewRecord {
+  kind: string;
+  key: string;
+  /** any JSON; `undefined` forgets it */
+  value: unknown;
+  /** Telegram id of the person it is about: `/forget` erases it */
+  owner?: number | undefined;
+  /** milliseconds since the epoch, from when it may be dropped; never where not given */
+  until?: number | undefined;
 }
 
 export interface StoredCall extends NewCall {
@@ -51,8 +65,8 @@ export interface Unanswered {
   at: number;
 }
 
-/** What must survive a restart. Every method is safe to repeat for the same update. */
-export interface Store {
+/** Updates that came, until they are worked through. */
+export interface UpdateStore {
   /** Keeps updates that are new; those already known are left out. Returns the new ones. */
   receive(updates: StoredUpdate[]): Promise<StoredUpdate[]>;
   /** Updates that are not worked through, oldest first. */
@@ -63,7 +77,10 @@ export interface Store {
   fail(updateId: number): Promise<number>;
   /** Sets an update aside for good. */
   setAside(updateId: number): Promise<void>;
+}
 
+/** Calls to be made. */
+export interface CallStore {
   /** Calls that are not made, in order. */
   openCalls(): Promise<StoredCall[]>;
   /** Notes in one step that calls go out now. */
@@ -74,18 +91,35 @@ export interface Store {
   drop(callId: number): void;
   /** The message that answers a visitor's message. */
   answerTo(chat: string, question: number): number | undefined;
+}
 
+/** What is kept of persons. */
+export interface VisitorStore {
   visitor(id: number): Promise<StoredVisitor>;
   /** Erases all that is kept of a visitor. */
   forget(id: number): Promise<void>;
+}
 
+/** Small things to remember, written with the work on an update (`Work.records`). */
+export interface RecordStore {
+  /** What is remembered under a kind and a key; `undefined` for nothing. */
+  record(kind: string, key: string): Promise<unknown>;
+  /** All of a kind, by key. */
+  records(kind: string): Promise<{ key: string; value: unknown }[]>;
+}
+
+/** Where chats can be reached. */
+export interface ChatStore {
   isUnreachable(chat: string): boolean;
   setReachable(chat: string, reachable: boolean): void;
   /** A group became a supergroup: open calls and answers go to the new id. */
   moveChat(from: string, to: string): void;
   /** The id a chat has now. */
   movedTo(chat: string): string;
+}
 
+/** What is kept for the keeper of the guide. */
+export interface KeeperStore {
   keepUnanswered(updateId: number, question: Unanswered): Promise<void>;
   unanswered(limit: number): Promise<Unanswered[]>;
   keepFeedback(updateId: number, visitor: number, language: Language, text: string): Promise<void>;
@@ -96,7 +130,11 @@ export interface Store {
 
   setting(name: string): Promise<string | undefined>;
   keepSetting(name: string, value: string): Promise<void>;
-  /** Drops what is worked through and older than a day. */
+}
+
+/** What must survive a restart. Every method is safe to repeat for the same update. */
+export interface Store extends UpdateStore, CallStore, VisitorStore, RecordStore, ChatStore, KeeperStore {
+  /** Drops what is worked through and older than a day, and records past their time. */
   tidy(): Promise<void>;
   close(): Promise<void>;
 }

@@ -79,7 +79,7 @@ export function createBot(parts: BotParts): Bot {
   return {
     async handle(update) {
       await bot.handleUpdate(update);
-      return outs.get(update)?.work ?? { calls: [], visitors: [], counts: [] };
+      return outs.get(update)?.work ?? { calls: [], visitors: [], counts: [], records: [] };
     },
   };
 }

@@ -40,7 +40,7 @@ export interface MessageOptions {
 }
 
 export function createOut(to: Destination | undefined, updateId: number, texts: Texts): Out {
-  const work: Work = { calls: [], visitors: [], counts: [] };
+  const work: Work = { calls: [], visitors: [], counts: [], records: [] };
   const { calls } = work;
   const inGroup = to !== undefined && to.chat.type !== 'private';
 

@@ -28,7 +28,12 @@ describe('the store after a restart', () => {
     const file = fileIn();
     const before = openSqlite({ file, now });
     await before.receive([{ id: 1, key: 'chat:5', json: '{}' }]);
-    const [first] = await before.finish(1, { calls: [call, call, call], visitors: [], counts: ['start'] });
+    const [first] = await before.finish(1, {
+      calls: [call, call, call],
+      visitors: [],
+      counts: ['start'],
+      records: [],
+    });
     before.markSending([{ id: first?.id as number, floor: 41 }]);
     await before.close();
     const after = openSqlite({ file, now });
@@ -59,6 +64,7 @@ describe('a person who wants to be forgotten', () => {
       calls: [],
       visitors: [{ id: 5, visitor: { chosen: 'ky', met: true } }],
       counts: [],
+      records: [{ kind: 'walk', key: '5', value: { stop: 3 }, owner: 5 }],
     });
     await store.keepFeedback(2, 5, 'ky', 'Рахмат');
     await store.rate(5, 'kant', 'ky', true);
@@ -66,5 +72,48 @@ describe('a person who wants to be forgotten', () => {
     await store.forget(5);
     expect(await store.visitor(5)).toEqual({ chosen: undefined, last: undefined, met: false });
     expect(await store.feedback(10)).toEqual([]);
+    expect(await store.record('walk', '5')).toBeUndefined();
+  });
+});
+
+describe('records', () => {
+  const remember = (kind: string, key: string, value: unknown, until?: number) => ({
+    kind,
+    key,
+    value,
+    until,
+  });
+  const workOf = (...records: ReturnType<typeof remember>[]) => ({
+    calls: [],
+    visitors: [],
+    counts: [],
+    records,
+  });
+
+  it('keep the last value of a key, list a kind, and are gone when forgotten', async () => {
+    const store = openSqlite({ file: ':memory:', now });
+    await store.finish(1, workOf(remember('walk', '5', { stop: 1 }), remember('walk', '6', { stop: 9 })));
+    await store.finish(2, workOf(remember('walk', '5', { stop: 2 })));
+    expect(await store.record('walk', '5')).toEqual({ stop: 2 });
+    expect(await store.records('walk')).toHaveLength(2);
+    await store.finish(3, workOf(remember('walk', '5', undefined)));
+    expect(await store.record('walk', '5')).toBeUndefined();
+  });
+
+  it('are dropped after their time, and kept where they have none', async () => {
+    const store = openSqlite({ file: ':memory:', now });
+    await store.finish(
+      1,
+      workOf(
+        remember('game', 'a', 1, now() - 1),
+        remember('game', 'b', 2, now() + 1),
+        remember('game', 'c', 3),
+      ),
+    );
+    await store.tidy();
+    expect(await store.records('game')).toEqual([
+      { key: 'b', value: 2 },
+      { key: 'c', value: 3 },
+    ]);
   });
 });

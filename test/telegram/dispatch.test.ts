@@ -17,7 +17,7 @@ const text = (id: number, chat: number, text: string) =>
     },
   }) as const;
 
-const nothing = { calls: [], visitors: [], counts: [] };
+const nothing = { calls: [], visitors: [], counts: [], records: [] };
 
 function setUp(handle: (text: string) => Promise<void>) {
   const store = openSqlite({ file: ':memory:', now: () => 0 });

@@ -33,7 +33,7 @@ function setUp(answer: (method: string, params: Record<string, unknown>, nth: nu
   return { store, made, waits, gateway, send };
 }
 
-const workOf = (calls: NewCall[]) => ({ calls, visitors: [], counts: [] });
+const workOf = (calls: NewCall[]) => ({ calls, visitors: [], counts: [], records: [] });
 
 const message = (chat: number, text: string): NewCall => ({
   chat: String(chat),
