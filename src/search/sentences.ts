@@ -7,12 +7,20 @@ import { type Match, matchOf, sentenceBit, strength } from './zones.ts';
 /** An answer is two to four sentences, where the passage has them. */
 const mostSentences = 4;
 
+/** The sentences of a passage that answer a question. */
+export interface Chosen {
+  /** in reading order */
+  sentences: Sentence[];
+  /** the one of them that answers most */
+  best: Sentence | undefined;
+}
+
 /**
  * The sentences of a passage that answer a question, in reading order: all of a short passage; of a longer one
  * those that share most with the question, hold the kind of answer asked for, or name the subject at the beginning.
  * `mostCharacters` is the room there is for them.
  */
-export function chooseSentences(query: Query, entry: Entry, mostCharacters: number): Sentence[] {
+export function chooseSentences(query: Query, entry: Entry, mostCharacters: number): Chosen {
   const all = sentencesOf(entry.passage);
   const matches = query.terms.map(term => matchOf(entry.where, term, []));
   const scored = all.map((sentence, i) => {
@@ -32,5 +40,6 @@ export function chooseSentences(query: Query, entry: Entry, mostCharacters: numb
     chosen.push(candidate);
     length = longer;
   }
-  return chosen.sort((a, b) => a.i - b.i).map(({ sentence }) => sentence);
+  const best = chosen[0]?.sentence;
+  return { sentences: chosen.sort((a, b) => a.i - b.i).map(({ sentence }) => sentence), best };
 }

@@ -1,0 +1,30 @@
+import type { Candidate } from '../search/search.ts';
+import { type Answer, say } from './answer.ts';
+import { sureEnough } from './sureness-limits.ts';
+import type { Texts } from './texts.ts';
+
+/** Two topics are equally likely where the second is so nearly as sure as the first. */
+const nearlyAsSure = 0.93;
+/** Who is surer than this needs not ask. */
+const sure = 0.6;
+/** A topic less likely than this is not offered. */
+const likely = 0.3;
+const mostOffered = 3;
+
+/** One question back, where several topics are equally likely; `undefined` where one is likelier than the others. */
+export function choiceAmong(candidates: Candidate[], texts: Texts): Answer | undefined {
+  const [best, second] = candidates;
+  if (!best || !second || best.confidence > sure || best.confidence < sureEnough) return undefined;
+  const others = candidates.filter(
+    ({ passage, confidence }, i) =>
+      confidence >= Math.max(likely, nearlyAsSure * best.confidence) &&
+      candidates.findIndex(other => other.passage.topic === passage.topic) === i,
+  );
+  if (others.length < 2) return undefined;
+  const { language } = best.passage;
+  return say(language, 'choice', [texts(language)('choice.text')], {
+    passages: others.map(({ passage, confidence }) => ({ passage, score: confidence })),
+    confidence: best.confidence,
+    topics: others.slice(0, mostOffered).map(({ passage }) => passage),
+  });
+}
