@@ -36,6 +36,8 @@ export interface AskParts {
 
 /** A message with a word of another subject is answered only where the guide is as sure as this. */
 const sureAgainstOffTopic = 0.9;
+/** A message that speaks of something it does not name is answered without that only where the guide is as sure as this. */
+const sureWithoutSubject = 0.6;
 /** Messages remembered with their answers: the suggested questions are pressed again and again. */
 const mostRemembered = 500;
 /** A message of so few words is tried in other languages too, and answered in one that is as sure as this. */
@@ -87,7 +89,9 @@ export function createAsk(parts: AskParts): (text: string, options?: AskOptions)
       return unknown(language, [], 'offTopic');
     const choice = choiceAmong(candidates, texts);
     if (choice) return choice;
-    if (best && best.confidence >= sureEnough) return answerFrom(candidates, text, spoken);
+    // what it leans on does not help: only one that names its subject all the same is answered
+    const enough = about && kind && kind !== 'bare' ? sureWithoutSubject : sureEnough;
+    if (best && best.confidence >= enough) return answerFrom(candidates, text, spoken);
     const elsewhere = wanted ? undefined : inAnotherLanguage(typed, language);
     return elsewhere ?? unknown(language, candidates);
   }

@@ -1,6 +1,6 @@
 import { placeTopic } from '../knowledge/place-passage.ts';
 import { type Knowledge, type Passage, sentencesOf } from '../knowledge/types.ts';
-import { type Language, languages, words } from '../language/index.ts';
+import { isFunctionWord, type Language, languages, words } from '../language/index.ts';
 import type { Candidate, Search } from '../search/search.ts';
 import { type About, type Answer, say } from './answer.ts';
 import type { FollowUp } from './follow-up.ts';
@@ -67,11 +67,11 @@ export function createConversation({
       case 'person':
         return person(passage, about) ?? more(passage, about);
       case 'and':
-        return exchanged(message, about) ?? within(message, passage, share.and);
+        return exchanged(message, about) ?? within(message, passage, about, share.and);
       case 'it':
-        return within(message, passage, share.it);
+        return within(message, passage, about, share.it);
       case 'bare':
-        return words(message.text).some(isName) ? undefined : within(message, passage, share.bare);
+        return words(message.text).some(isName) ? undefined : within(message, passage, about, share.bare);
     }
   };
 
@@ -144,7 +144,7 @@ export function createConversation({
       .sort((a, b) => Number(a.asked) - Number(b.asked) || a.at - b.at);
     for (const { name } of named) {
       const candidates = search.find(name, language);
-      if ((candidates[0]?.confidence ?? 0) >= sureEnough) return from(candidates, name, language);
+      if (sureOf(candidates) >= sureEnough) return from(candidates, name, language);
     }
     return undefined;
   }
@@ -154,16 +154,30 @@ export function createConversation({
     if (question === undefined) return undefined;
     const kept = words(question).filter(word => !isName(word));
     const candidates = search.find([...kept, text].join(' '), language, { spoken });
-    return (candidates[0]?.confidence ?? 0) >= sureEnough ? from(candidates, text, spoken) : undefined;
+    return sureOf(candidates) >= sureEnough ? from(candidates, text, spoken) : undefined;
   }
 
-  /** What the topic of the conversation says to it. */
-  function within({ text, language, spoken }: Leaning, passage: Passage, least: number): Answer | undefined {
-    const candidates = search.find(text, language, { spoken, among: other => isAbout(other, passage) });
-    const here = candidates[0]?.confidence ?? 0;
-    const anywhere = search.find(text, language, { spoken })[0]?.confidence ?? 0;
-    return here >= Math.max(sureInTopic, least * anywhere) ? from(candidates, text, spoken) : undefined;
+  /** What the topic of the conversation says to it, taken alone or together with what was asked before. */
+  function within(
+    message: Leaning,
+    passage: Passage,
+    { question = '' }: About,
+    least: number,
+  ): Answer | undefined {
+    const { text, language, spoken } = message;
+    const before = words(question).filter(word => !isFunctionWord(word, language));
+    const among = (other: Passage) => isAbout(other, passage);
+    const [alone, together] = [text, [...before, text].join(' ')].map(asked =>
+      search.find(asked, language, { spoken, among }),
+    ) as [Candidate[], Candidate[]];
+    const here = sureOf(alone) >= sureOf(together) ? alone : together;
+    const anywhere = sureOf(search.find(text, language, { spoken }));
+    return sureOf(here) >= Math.max(sureInTopic, least * anywhere) ? from(here, text, spoken) : undefined;
   }
+}
+
+function sureOf(candidates: Candidate[]): number {
+  return candidates[0]?.confidence ?? 0;
 }
 
 function isAbout(other: Passage, passage: Passage): boolean {

@@ -63,13 +63,13 @@ const openers: Record<Language, string> = {
   ky: 'а ал эми анан бирок жана',
 };
 
-/** Words that stand for something named before. */
+/** Words that stand for something named before. Not “they”: that is the settlers, whatever was said. */
 const pronouns: Record<Language, string> = {
-  en: 'it its he him his she her hers they them their theirs that this those these there',
-  ru: 'он его него ему нему им ним она ее нее ей ней оно они их них ими там это этот эта этого этой этом тот та того той там туда оттуда',
-  cs: 'on jeho jemu ho mu nej nemu nim ona ji jeji ni oni jejich jim je to toho tomu tom tam odtamtud tento tato tohle',
-  eo: 'gi gin gia gian li lin lia si sin sia ili ilin ilia tio tion tiu tiun tie tien',
-  ky: 'ал аны анын ага андан анда алар аларды алардын аларга бул муну мунун буга мында ошол ошону ошонун ошого ошондо тигил ал жакта',
+  en: 'it its he him his she her hers that this those these there',
+  ru: 'он его него ему нему им ним она ее нее ей ней оно там это этот эта этого этой этом тот та того той там туда оттуда',
+  cs: 'on jeho jemu ho mu nej nemu nim ona ji jeji ni ono to toho tomu tom tam odtamtud tento tato tohle',
+  eo: 'gi gin gia gian li lin lia si sin sia tio tion tiu tiun tie tien',
+  ky: 'ал аны анын ага андан анда бул муну мунун буга мында ошол ошону ошонун ошого ошондо тигил ал жакта',
 };
 
 /** A message with more words to it than these says itself what it is about. */
