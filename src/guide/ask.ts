@@ -12,7 +12,7 @@ import type { ReadMessage } from './read-message.ts';
 import { createRecent } from './recent.ts';
 import { smalltalkOf } from './smalltalk.ts';
 import type { Suggestions } from './suggest.ts';
-import { sureEnough } from './sureness-limits.ts';
+import { mayAnswer, sureEnough } from './sureness-limits.ts';
 import type { Telling } from './telling.ts';
 import type { Texts } from './texts.ts';
 
@@ -142,9 +142,13 @@ export function createAsk(parts: AskParts): (text: string, options?: AskOptions)
       .map(candidate => candidate.passage)
       .filter(passage => passage.topic !== placeTopic);
     const topics = [...new Set([...nearest, ...suggestions.starters(language)])].slice(0, topicsOffered);
+    const [first] = candidates;
+    const untold = first && first.confidence >= mayAnswer ? first.sentences(mostQuoted).untold : [];
+    const quoted = first && untold.length > 0 ? telling.quote(first.passage, untold, 0, []) : undefined;
     return say(language, 'unknown', [t(`unknown.${why}`), t('unknown.topics')], {
-      confidence: 1 - (candidates[0]?.confidence ?? 0),
+      confidence: 1 - (first?.confidence ?? 0),
       topics,
+      ...(quoted && { sentences: quoted.sentences, sources: quoted.sources }),
     });
   }
 }

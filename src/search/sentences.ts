@@ -11,8 +11,10 @@ const mostSentences = 4;
 export interface Chosen {
   /** in reading order */
   sentences: Sentence[];
-  /** the one of them that answers most */
+  /** the one of all that answers most */
   best: Sentence | undefined;
+  /** those that say what the sources do not tell, as far as the question asks for it */
+  untold: Sentence[];
 }
 
 /**
@@ -30,7 +32,8 @@ export function chooseSentences(query: Query, entry: Entry, mostCharacters: numb
     );
     const holds = entry.holds()[i] as Holds;
     const kind = query.kind !== 'what' && carries(query.kind, holds, query.asked) ? 1.5 : 0;
-    return { i, sentence, score: shared + (shared > 0 ? kind : kind / 3) + (i === 0 ? 1 : 0) };
+    const answers = shared + (shared > 0 ? kind : kind / 3);
+    return { i, sentence, shared, answers, score: answers + (i === 0 ? 1 : 0) };
   });
   const chosen: typeof scored = [];
   let length = 0;
@@ -40,6 +43,11 @@ export function chooseSentences(query: Query, entry: Entry, mostCharacters: numb
     chosen.push(candidate);
     length = longer;
   }
-  const best = chosen[0]?.sentence;
-  return { sentences: chosen.sort((a, b) => a.i - b.i).map(({ sentence }) => sentence), best };
+  return {
+    sentences: chosen.sort((a, b) => a.i - b.i).map(({ sentence }) => sentence),
+    best: scored.toSorted((a, b) => b.answers - a.answers || a.i - b.i)[0]?.sentence,
+    untold: scored
+      .filter(({ sentence, shared }) => sentence.untold && shared > 0)
+      .map(({ sentence }) => sentence),
+  };
 }
