@@ -1,4 +1,5 @@
 import { type Sentence, sentencesOf } from '../knowledge/types.ts';
+import { kindsAsked } from './answer-kind.ts';
 import { carries, type Holds } from './holds.ts';
 import type { Entry } from './language-index.ts';
 import type { Query } from './query.ts';
@@ -31,7 +32,10 @@ export function chooseSentences(query: Query, entry: Entry, mostCharacters: numb
       0,
     );
     const holds = entry.holds()[i] as Holds;
-    const kind = query.kind !== 'what' && carries(query.kind, holds, query.asked) ? 1.5 : 0;
+    const holdsKind = sentence.untold
+      ? kindsAsked(sentence.text, query.language).includes(query.kind)
+      : carries(query.kind, holds, query.asked);
+    const kind = query.kind !== 'what' && holdsKind ? 1.5 : 0;
     const answers = shared + (shared > 0 ? kind : kind / 3);
     return { i, sentence, shared, answers, score: answers + (i === 0 ? 1 : 0) };
   });
