@@ -87,7 +87,7 @@ export function createAsk(parts: AskParts): (text: string, options?: AskOptions)
     const [best] = candidates;
     if (isOffTopic(text, spoken) && (best?.confidence ?? 0) < sureAgainstOffTopic)
       return unknown(language, [], 'offTopic');
-    const choice = choiceAmong(candidates, texts);
+    const choice = choiceAmong(text, candidates, texts);
     if (choice) return choice;
     // what it leans on does not help: only one that names its subject all the same is answered
     const enough = about && kind && kind !== 'bare' ? sureWithoutSubject : sureEnough;
