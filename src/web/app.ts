@@ -7,6 +7,7 @@ import { listable, openable } from '../guide/event.ts';
 import type { Guide } from '../guide/guide.ts';
 import { respond } from '../guide/respond.ts';
 import type { Texts } from '../guide/texts.ts';
+import { type UnansweredQuestion, unansweredIn } from '../guide/unanswered.ts';
 import { type Language, languages } from '../language/index.ts';
 
 export interface WebParts {
@@ -14,6 +15,8 @@ export interface WebParts {
   texts: Texts;
   /** folder of the page's own files */
   page: string;
+  /** keeps a question that no source answers, for the keeper of the guide */
+  keepUnanswered?: ((question: UnansweredQuestion) => void) | undefined;
   /** answers what a messenger posts, at a path of its own */
   webhook?: { path: string; answer: (request: Request) => Promise<Response> } | undefined;
 }
@@ -43,7 +46,7 @@ const mostBytes = 512 * 1024;
 const tiles = 'https://tile.openstreetmap.org';
 
 /** The guide's HTTP server: the page, its conversation, and a health check. `app.request('/')` works without a port. */
-export function createApp({ guide, texts, page, webhook }: WebParts): Hono {
+export function createApp({ guide, texts, page, webhook, keepUnanswered }: WebParts): Hono {
   const app = new Hono();
   app.use(
     secureHeaders({
@@ -73,7 +76,11 @@ export function createApp({ guide, texts, page, webhook }: WebParts): Hono {
     async context => {
       const body = turn.safeParse(await context.req.json().catch(() => undefined));
       if (!body.success) return context.json({ error: z.prettifyError(body.error) }, 400);
-      return context.json(respond(guide, texts, body.data.event, body.data.visitor));
+      const { event, visitor } = body.data;
+      const answered = respond(guide, texts, event, visitor);
+      const unanswered = event.kind === 'asked' ? unansweredIn(event.text, answered.replies) : undefined;
+      if (unanswered) keepUnanswered?.(unanswered);
+      return context.json(answered);
     },
   );
   if (webhook) app.post(webhook.path, context => webhook.answer(context.req.raw));
