@@ -10,9 +10,21 @@ const mayImport: Record<string, string[]> = {
   places: ['knowledge', 'language'],
   guide: ['search', 'knowledge', 'language', 'places'],
   store: ['language'],
-  telegram: ['guide', 'places', 'knowledge', 'language', 'store'],
+  posters: ['guide', 'knowledge', 'language'],
+  telegram: ['guide', 'places', 'posters', 'knowledge', 'language', 'store'],
   web: ['guide', 'language'],
-  commands: ['web', 'telegram', 'store', 'guide', 'search', 'knowledge', 'language', 'places', 'config.ts'],
+  commands: [
+    'web',
+    'telegram',
+    'posters',
+    'store',
+    'guide',
+    'search',
+    'knowledge',
+    'language',
+    'places',
+    'config.ts',
+  ],
 };
 
 /** One library has one home. */
@@ -24,6 +36,8 @@ const homes: Record<string, string> = {
   i18next: 'guide/texts.ts',
   hono: 'web/',
   leaflet: 'web/page/',
+  qrcode: 'posters/',
+  pdfkit: 'posters/',
   telegraf: 'telegram/',
   'better-sqlite3': 'store/',
   commander: 'main.ts',
