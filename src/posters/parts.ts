@@ -73,7 +73,7 @@ export function setParts(sheet: Sheet, format: Format, metrics: Metrics, trial: 
   }));
   const letters = (width: number, least: number) =>
     setAddress(metrics, address, width, { size: format.address * scale, least, weight: 'bold' });
-  const narrow = letters(side + border, format.otherwise * scale);
+  const narrow = letters(side + border / 2, format.otherwise * scale);
   const isBelowCode = narrow.lines.length === 1;
   const parts = {
     width,
