@@ -39,10 +39,15 @@ const sets = new Map<Language, Set<string>>();
 
 /** Whether a word, folded or not, is a function word of the language: `isFunctionWord('где', 'ru')`. */
 export function isFunctionWord(word: string, language: Language): boolean {
+  return functionWords(language).has(fold(word, language));
+}
+
+/** The function words of a language, folded. */
+export function functionWords(language: Language): Set<string> {
   let set = sets.get(language);
   if (!set) {
     set = new Set(lists[language].split(/\s+/u).map(entry => fold(entry, language)));
     sets.set(language, set);
   }
-  return set.has(fold(word, language));
+  return set;
 }

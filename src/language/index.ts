@@ -1,4 +1,4 @@
-export { distance } from './distance.ts';
+export { distance } from './mend/distance.ts';
 export { fold } from './fold.ts';
 export { isFunctionWord } from './function-words.ts';
 export type { Hints } from './identifier.ts';
@@ -6,6 +6,7 @@ export { identify, nearestLanguage } from './identify.ts';
 export { isLanguage, type Language, languages } from './languages.ts';
 export { otherLayout, retypings } from './layout.ts';
 export { isLightWord } from './light-words.ts';
+export { type Collection, createMender, type Mender } from './mend/mend.ts';
 export { stem } from './stem.ts';
 export { transliterate } from './transliterate.ts';
 export { words } from './words.ts';

@@ -43,11 +43,11 @@ export function retypings(text: string): string[] {
 const kyrgyzSigns = /[-=\\´¨ß#€]/u;
 const digitsInWord = /(?<=\p{L})\d+|\d+(?=\p{L})/gu;
 
-/** What a text becomes on each keyboard that can have given its signs: there is no [ among the keys of a German one. */
+/** What a text becomes on each keyboard that can have given it: there is no [ among the keys of a German one. */
 function typedWith(keyboards: Map<string, string>[], text: string): string[] {
   const keys = [...text.toLowerCase()];
   const typed = keyboards
-    .filter(map => keys.every(key => map.has(key) || !/[\p{P}\p{S}]/u.test(key)))
+    .filter(map => keys.every(key => map.has(key) || !/[\p{L}\p{P}\p{S}]/u.test(key)))
     .map(map => keys.map(key => map.get(key) ?? key).join(''));
   return [...new Set(typed)];
 }

@@ -4,7 +4,8 @@ const invisible = /\p{Default_Ignorable_Code_Point}/gu;
 /** What is typed for an apostrophe, as a pattern: the key's own, the typographic ones, accents, primes. */
 export const apostrophes = "['’ʼ‘`´′ʹʻ＇]";
 
-const word = new RegExp(`[\\p{L}\\p{M}\\p{N}]+(?:${apostrophes}[\\p{L}\\p{M}]+)*`, 'gu');
+/** One word of a text that is composed already. */
+export const wordPattern = new RegExp(`[\\p{L}\\p{M}\\p{N}]+(?:${apostrophes}[\\p{L}\\p{M}]+)*`, 'gu');
 
 /** Composes a text (NFC) and drops what cannot be seen in it: `clean('coop\u00ADera\u200Btive') === 'cooperative'`. */
 export function clean(text: string): string {
@@ -18,5 +19,5 @@ export function clean(text: string): string {
  *     words('Шайтан-арба, 1925-жылы: don’t!')   // ['Шайтан', 'арба', '1925', 'жылы', 'don’t']
  */
 export function words(text: string): string[] {
-  return clean(text).match(word) ?? [];
+  return clean(text).match(wordPattern) ?? [];
 }

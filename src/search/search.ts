@@ -1,13 +1,14 @@
 import { placePassage } from '../knowledge/place-passage.ts';
 import type { Knowledge, Passage } from '../knowledge/types.ts';
-import { type Language, languages } from '../language/index.ts';
+import { createMender, type Language, languages } from '../language/index.ts';
+import { collectionOf } from './collection.ts';
 import { type Features, look } from './features.ts';
 import { inverseFrequency } from './inverse-frequency.ts';
 import { type Entry, fields, indexLanguage, type LanguageIndex } from './language-index.ts';
-import { type Query, readQuery } from './query.ts';
+import { type Query, readQuery, type Searched } from './query.ts';
 import { type Chosen, chooseSentences } from './sentences.ts';
 import { sureness } from './sureness.ts';
-import { readSynonyms, type Synonyms } from './synonyms.ts';
+import { readSynonyms } from './synonyms.ts';
 import { keysOf, type Term } from './terms.ts';
 
 /** A passage that may answer a question. */
@@ -44,7 +45,7 @@ const synonymBoost = 0.5;
 
 /** Search over all of the knowledge. The index of a language is built when it is first asked, or prepared. */
 export function createSearch(knowledge: Knowledge): Search {
-  const indexes = new Map<Language, { index: LanguageIndex; synonyms: Synonyms }>();
+  const indexes = new Map<Language, Searched>();
   /** Every glossary entry as it is called in a language, first, and then in the others: people type names as they know them. */
   const namesIn = (language: Language) =>
     knowledge.glossary.map(({ names }) => [
@@ -58,18 +59,19 @@ export function createSearch(knowledge: Knowledge): Search {
       ...knowledge.passages.filter(passage => passage.language === language),
       ...[...knowledge.places.values()].map(place => placePassage(place, language)),
     ];
-    const made = {
-      index: indexLanguage(passages, knowledge.untold[language], language),
-      synonyms: readSynonyms([...namesIn(language), ...knowledge.synonyms[language]], language),
-    };
+    const index = indexLanguage(passages, knowledge.untold[language], language);
+    const names = namesIn(language);
+    const synonyms = readSynonyms([...names, ...knowledge.synonyms[language]], language);
+    const made = { index, synonyms, mender: createMender(collectionOf(index, synonyms, names.flat())) };
     indexes.set(language, made);
     return made;
   };
   return {
     prepare: language => void indexOf(language),
     find(question, language, { spoken = language, among } = {}) {
-      const { index, synonyms } = indexOf(language);
-      const query = readQuery(question, index, synonyms, spoken);
+      const searched = indexOf(language);
+      const { index } = searched;
+      const query = readQuery(question, searched, spoken);
       // numbers alone name nothing: «2+2»
       if (!query.terms.some(term => /\p{L}/u.test(term.folded))) return [];
       const highest = inverseFrequency(0, index.entries.length);

@@ -1,9 +1,25 @@
 /**
- * Whether two words differ by at most `limit` wrong, missing, extra or swapped letters
- * (optimal string alignment distance, Damerau 1964), and by how many. `undefined` beyond the limit.
+ * By how many wrong, missing, extra or swapped letters two words differ (optimal string alignment distance, Damerau 1964);
+ * `undefined` beyond the limit.
+ *
+ *     distance('vlka', 'vlak', 2) === 1
+ *     distance('поезд', 'завод', 2) === undefined
  */
 export function distance(a: string, b: string, limit: number): number | undefined {
   if (Math.abs(a.length - b.length) > limit) return undefined;
+  // what both begin and end with costs nothing, and words that are alike have little else
+  let begin = 0;
+  let endOfA = a.length;
+  let endOfB = b.length;
+  while (begin < endOfA && begin < endOfB && a.charCodeAt(begin) === b.charCodeAt(begin)) begin++;
+  while (endOfA > begin && endOfB > begin && a.charCodeAt(endOfA - 1) === b.charCodeAt(endOfB - 1)) {
+    endOfA--;
+    endOfB--;
+  }
+  return between(a.slice(begin, endOfA), b.slice(begin, endOfB), limit);
+}
+
+function between(a: string, b: string, limit: number): number | undefined {
   let beforeLast: number[] = [];
   let last = Array.from({ length: b.length + 1 }, (_, i) => i);
   for (let i = 1; i <= a.length; i++) {
