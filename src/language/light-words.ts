@@ -60,13 +60,16 @@ const stems = new Map<Language, Set<string>>();
 export function isLightWord(word: string, language: Language): boolean {
   let set = stems.get(language);
   if (!set) {
-    set = new Set(
-      lists[language]
-        .split(/\s+/u)
-        .filter(Boolean)
-        .map(entry => stem(entry, language)),
-    );
+    set = new Set(lightWords(language).map(entry => stem(entry, language)));
     stems.set(language, set);
   }
   return set.has(stem(fold(word, language), language));
+}
+
+/** The light words of a language, folded, one form of each. */
+export function lightWords(language: Language): string[] {
+  return lists[language]
+    .split(/\s+/u)
+    .filter(Boolean)
+    .map(entry => fold(entry, language));
 }

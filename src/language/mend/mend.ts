@@ -3,6 +3,7 @@ import { functionWords, isFunctionWord } from '../function-words.ts';
 import type { Language } from '../languages.ts';
 import { languages } from '../languages.ts';
 import { retypings } from '../layout.ts';
+import { isLightWord, lightWords } from '../light-words.ts';
 import { stem } from '../stem.ts';
 import { transliterate } from '../transliterate.ts';
 import { clean, wordPattern, words } from '../words.ts';
@@ -42,15 +43,16 @@ const longestEnding = 4;
 /** Errors that explain a word better than a name or two words in one would. */
 const fewErrors = 1.1;
 /** What the errors of a word may cost: a share of its letters, since a short one has too many neighbours. */
-const perLetter = 0.15;
-const anyWord = 0.3;
+const perLetter = 0.2;
+const anyWord = 0.1;
 /** Of three letters, one missing from a frequent word of four; with another form known, one error. */
 const inThreeLetters = 0.6;
 const besideKnown = 1.2;
 /** How much a word met e times as often (2.7) may cost more. */
 const perFrequency = 0.06;
-/** Function words are met more often than any other. */
+/** Everyday words are meant in any text, those of grammar most often. */
 const countOfFunctionWord = 100;
+const countOfLightWord = 10;
 
 /**
  * Mends what people mistype against the words of a collection: letters wrong, missing, doubled or swapped, two words in one or one in two,
@@ -64,7 +66,9 @@ export function createMender(collection: Collection): Mender {
   const { language } = collection;
   const vocabulary = createVocabulary(() => {
     const counts = new Map(collection.words());
-    for (const word of functionWords(language)) counts.set(word, (counts.get(word) ?? 0) + countOfFunctionWord);
+    const add = (word: string, count: number) => counts.set(word, (counts.get(word) ?? 0) + count);
+    for (const word of functionWords(language)) add(word, countOfFunctionWord);
+    for (const word of lightWords(language)) add(word, countOfLightWord);
     return counts;
   });
   const names = createNames(collection.names ?? (() => []), name => stem(name, language));
@@ -101,6 +105,7 @@ export function createMender(collection: Collection): Mender {
       const isKnown = (word: string) =>
         isFunctionWord(word, language) ||
         isFunctionWord(word, spoken) ||
+        isLightWord(word, language) ||
         collection.isKnown(fold(word, language));
       const isFine = (word: string) => /\p{N}/u.test(word) || isKnown(word);
       if (words(text).slice(0, mostWords).every(isFine)) return text;
