@@ -21,11 +21,11 @@ const qwerty: Keyboard = {
 };
 const czech: Keyboard = {
   plain: ';+ěščřžýáíé=´qwertzuiopú)¨asdfghjklů§yxcvbnm,.-',
-  shifted: "°1234567890%ˇQWERTZUIOP/('ASDFGHJKL\"!YXCVBNM?:_",
+  shifted: '°1234567890%ˇQWERTZUIOP/(\'ASDFGHJKL"!YXCVBNM?:_',
 };
 const german: Keyboard = {
   plain: '^1234567890ß´qwertzuiopü+#asdfghjklöäyxcvbnm,.-',
-  shifted: "°!\"§$%&/()=?`QWERTZUIOPÜ*'ASDFGHJKLÖÄYXCVBNM;:_",
+  shifted: '°!"§$%&/()=?`QWERTZUIOPÜ*\'ASDFGHJKLÖÄYXCVBNM;:_',
 };
 const latin = [qwerty, czech, german];
 
@@ -41,7 +41,9 @@ export const cyrillicToLatin = latin.map(
   keyboard => new Map([...keysFrom(kyrgyz, keyboard), ...keysFrom(russian, keyboard)]),
 );
 /** What a digit inside a word is on the Czech keyboard, whose upper row has letters: `вкг6ыемщ` is `družstvo`. */
-export const czechDigits = new Map([...'1234567890'].map((digit, i) => [digit, [...'+ěščřžýáíé'][i] as string]));
+export const czechDigits = new Map(
+  [...'1234567890'].map((digit, i) => [digit, [...'+ěščřžýáíé'][i] as string]),
+);
 
 /** Keys of a phone, as they lie: rows in the middle of one another. Kyrgyz letters are folded before they are compared. */
 const phones = [
@@ -58,14 +60,10 @@ export function areNeighbours(one: string, other: string): boolean {
 }
 
 function pairsOf(rows: string[]): string[] {
-  const keys = rows.flatMap((row, y) =>
-    [...row].map((letter, i) => ({ letter, x: i - row.length / 2, y })),
-  );
+  const keys = rows.flatMap((row, y) => [...row].map((letter, i) => ({ letter, x: i - row.length / 2, y })));
   return keys.flatMap(one =>
     keys
-      .filter(
-        other => other !== one && Math.abs(other.x - one.x) <= 1 && Math.abs(other.y - one.y) <= 1,
-      )
+      .filter(other => other !== one && Math.abs(other.x - one.x) <= 1 && Math.abs(other.y - one.y) <= 1)
       .map(other => one.letter + other.letter),
   );
 }

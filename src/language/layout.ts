@@ -37,7 +37,9 @@ export function retypings(text: string): string[] {
   if (isLatin)
     return typedWith(kyrgyzSigns.test(text) ? [...latinToRussian, ...latinToKyrgyz] : latinToRussian, text);
   const onCzech = text.replace(digitsInWord, digits => typedWith([czechDigits], digits)[0] as string);
-  return onCzech === text ? typedWith(cyrillicToLatin, text) : typedWith(cyrillicToLatin.slice(1, 2), onCzech);
+  return onCzech === text
+    ? typedWith(cyrillicToLatin, text)
+    : typedWith(cyrillicToLatin.slice(1, 2), onCzech);
 }
 
 const kyrgyzSigns = /[-=\\´¨ß#€]/u;

@@ -25,7 +25,7 @@ const lists: Record<Language, string> = {
     поподробнее сейчас теперь сегодня нынешний нынче ныне раньше прежде прежний бывший тогда потом позже позднее скоро вскоре давно
     недавно сначала вначале поначалу опять снова вместе рядом около примерно приблизительно действительно точно обычно совсем наверное
     возможно может могут туда сюда назад дальше пор сих связан касаться оставаться нравиться стоит стоять конкретно якобы кстати
-    короче`,
+    короче почём`,
   cs: `přišel přišla jít šel šla šlo jdu jde chodit jezdit dělat udělat děje vzít vzal brát bral dostat dávat dal přinést přinesl nést
     začít začínat stalo použít používat sloužit najít našel našli hledat vidět uvidím podívat dívat koukat slyšet číst četl myslet
     věřit rozumět pochopit potřebovat potřebuju zeptat ptát odpovědět nechat zůstat držet zkusit snažit existovat existuje týkat

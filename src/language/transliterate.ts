@@ -2,14 +2,16 @@
  * Runs of Latin letters as people write Russian and Kyrgyz with them: everyday spellings, not a standard's. A run that may be
  * written in two ways stands for the commoner one.
  */
-const common = table(`shch щ | sch щ | zh ж | kh х | gh г | ts ц | tch ч | ch ч | 4 ч | sh ш | w ш | ç ч | ş ш | č ч | š ш | ž ж
+const common =
+  table(`shch щ | sch щ | zh ж | kh х | gh г | ts ц | tch ч | ch ч | 4 ч | sh ш | w ш | ç ч | ş ш | č ч | š ш | ž ж
   | yo ё | jo ё | yu ю | ju ю | ya я | ja я | ye е | je е
   | a а | b б | v в | g г | d д | e е | z з | i и | k к | q к | l л | m м | n н | o о | p п | r р | s с | t т | u у | f ф | h х
   | x х | c ц | y ы | j й | ö о | ü у | ı ы | ñ н | ğ г | é е | ' ь | ’ ь`);
 /** In Kyrgyz j and zh are both ж (jer, jol), ng is ң, е at the beginning of a word э, and there is no ё behind a j. */
 const kyrgyz = table(`jo жо | ju жу | ja жа | je же | j ж | dj ж | dzh ж | ng ң | ñ ң | ö ө | ü ү`);
 /** In Russian a j is й behind a vowel (moj, vojna) and at the end of an adjective, ь between consonants, otherwise mostly ж (jizn, mojet). */
-const russian = table(`ji жи | jd жд | jk жк | je же | ije ие | lj ль | nj нь | lja ля | nja ня | lju лю | mojn можн | nujn нужн
+const russian =
+  table(`ji жи | jd жд | jk жк | je же | ije ие | lj ль | nj нь | lja ля | nja ня | lju лю | mojn можн | nujn нужн
   | doljn должн | vajn важн | lojn ложн | ia ия | iu ию | ct кт | ck к`);
 
 const rules = {

@@ -1,9 +1,10 @@
 import MiniSearch from 'minisearch';
 import { type Passage, sentencesOf } from '../knowledge/types.ts';
-import { type Language, words } from '../language/index.ts';
+import type { Language } from '../language/index.ts';
 import { answerKind } from './answer-kind.ts';
 import { type Holds, whatHolds } from './holds.ts';
 import { inverseFrequency } from './inverse-frequency.ts';
+import { numberedWords } from './numbered-words.ts';
 import { indexQuestions, type QuestionIndex } from './question-index.ts';
 import { keysOf, type Term, termOf, termsOf } from './terms.ts';
 import { mark, sentenceBit, type Zones, zones } from './zones.ts';
@@ -62,7 +63,8 @@ export function indexLanguage(passages: Passage[], untold: string[], language: L
     for (const name of ['title', 'topic', 'questions'] as const) mark(where, parts[name], zones[name]);
     for (const [n, terms] of sentences.entries()) mark(where, terms, sentenceBit(n));
     for (const key of where.keys()) frequency.set(key, (frequency.get(key) ?? 0) + 1);
-    for (const name of names) for (const { folded } of parts[name]) counts.set(folded, (counts.get(folded) ?? 0) + 1);
+    for (const name of names)
+      for (const { folded } of parts[name]) counts.set(folded, (counts.get(folded) ?? 0) + 1);
     titles.push(parts.title);
     let held: Holds[] | undefined;
     const holds = () => {
@@ -80,7 +82,7 @@ export function indexLanguage(passages: Passage[], untold: string[], language: L
   const questions = indexQuestions(
     [...passages.map(questionsOf), untold].map(list =>
       list.map(question => ({
-        terms: words(question).map(word => termOf(word, language)),
+        terms: numberedWords(question, language).map(word => termOf(word, language)),
         kind: answerKind(question, language),
       })),
     ),

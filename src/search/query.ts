@@ -1,8 +1,9 @@
-import { isFunctionWord, isLightWord, type Language, type Mender, words } from '../language/index.ts';
+import { isFunctionWord, isLightWord, type Language, type Mender } from '../language/index.ts';
 import { type AnswerKind, answerKind } from './answer-kind.ts';
 import { beginnings } from './holds.ts';
 import { inverseFrequency } from './inverse-frequency.ts';
 import type { LanguageIndex } from './language-index.ts';
+import { numberedWords } from './numbered-words.ts';
 import type { Synonyms } from './synonyms.ts';
 import { type Term, termOf } from './terms.ts';
 
@@ -52,7 +53,7 @@ export function readQuery(
 ): Query {
   const { language, entries, frequency } = index;
   const text = mender.mend(typed, spoken);
-  const said = words(text)
+  const said = numberedWords(text, language)
     .slice(0, 2 * mostTerms)
     .map(word => ({ word, term: termOf(word, language) }));
   const content = new Map<string, Term>();

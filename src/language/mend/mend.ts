@@ -4,6 +4,7 @@ import type { Language } from '../languages.ts';
 import { languages } from '../languages.ts';
 import { retypings } from '../layout.ts';
 import { isLightWord, lightWords } from '../light-words.ts';
+import { numberWords } from '../numbers/read.ts';
 import { stem } from '../stem.ts';
 import { transliterate } from '../transliterate.ts';
 import { clean, wordPattern, words } from '../words.ts';
@@ -53,6 +54,7 @@ const perFrequency = 0.06;
 /** Everyday words are meant in any text, those of grammar most often. */
 const countOfFunctionWord = 100;
 const countOfLightWord = 10;
+const countOfNumberWord = 3;
 
 /**
  * Mends what people mistype against the words of a collection: letters wrong, missing, doubled or swapped, two words in one or one in two,
@@ -69,6 +71,7 @@ export function createMender(collection: Collection): Mender {
     const add = (word: string, count: number) => counts.set(word, (counts.get(word) ?? 0) + count);
     for (const word of functionWords(language)) add(word, countOfFunctionWord);
     for (const word of lightWords(language)) add(word, countOfLightWord);
+    for (const word of numberWords(language).keys()) add(word, countOfNumberWord);
     return counts;
   });
   const names = createNames(collection.names ?? (() => []), name => stem(name, language));
@@ -97,7 +100,9 @@ export function createMender(collection: Collection): Mender {
     const folded = fold(first + second, language);
     if (folded.length < leastJoined) return undefined;
     if (vocabulary.count(folded) > 0) return folded;
-    return collection.isKnown(folded) && stem(folded, language).length > first.length + 1 ? folded : undefined;
+    return collection.isKnown(folded) && stem(folded, language).length > first.length + 1
+      ? folded
+      : undefined;
   }
 
   return {
@@ -106,11 +111,14 @@ export function createMender(collection: Collection): Mender {
         isFunctionWord(word, language) ||
         isFunctionWord(word, spoken) ||
         isLightWord(word, language) ||
+        numberWords(language).has(fold(word, language)) ||
         collection.isKnown(fold(word, language));
       const isFine = (word: string) => /\p{N}/u.test(word) || isKnown(word);
       if (words(text).slice(0, mostWords).every(isFine)) return text;
       const typed = clean(text).replace(/\S+/gu, chunk =>
-        chunk.length > longestWord || words(chunk).every(isFine) ? chunk : (otherReading(chunk, language, isKnown) ?? chunk),
+        chunk.length > longestWord || words(chunk).every(isFine)
+          ? chunk
+          : (otherReading(chunk, language, isKnown) ?? chunk),
       );
       return mendWords(typed, isFine, together, meant);
     },
@@ -124,7 +132,11 @@ function mostCost(typed: string, meant: string, isForm: boolean): number {
 }
 
 /** What stands between two spaces as it comes out on another keyboard layout or in Cyrillic, if then every word in it is known. */
-function otherReading(chunk: string, language: Language, isKnown: (word: string) => boolean): string | undefined {
+function otherReading(
+  chunk: string,
+  language: Language,
+  isKnown: (word: string) => boolean,
+): string | undefined {
   const inCyrillic = language === 'ru' || language === 'ky' ? [transliterate(chunk, language)] : [];
   return [...retypings(chunk), ...inCyrillic].find(reading => {
     const read = words(reading);

@@ -37,7 +37,7 @@ export function split(word: string, known: Known): string[] | undefined {
         const pieces = [...way.pieces, piece];
         const rival = best[end]?.[pieces.length];
         if (!rival || rival.worth < way.worth + worth)
-          (best[end] as typeof best[number])[pieces.length] = { pieces, worth: way.worth + worth };
+          (best[end] as (typeof best)[number])[pieces.length] = { pieces, worth: way.worth + worth };
       }
     }
     best[end] = (best[end] ?? []).filter(Boolean);

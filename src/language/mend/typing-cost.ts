@@ -51,7 +51,10 @@ export function typingCost(typed: string, meant: string): number {
       );
       const isSwap = typed[i - 1] === meant[j - 2] && typed[i - 2] === meant[j - 1];
       if (i > 1 && j > 1 && isSwap)
-        value = Math.min(value, (beforeLast[j - 2] as number) + costs.swapped + (i === 2 ? costs.atBeginning : 0));
+        value = Math.min(
+          value,
+          (beforeLast[j - 2] as number) + costs.swapped + (i === 2 ? costs.atBeginning : 0),
+        );
       row.push(value);
     }
     beforeLast = last;
