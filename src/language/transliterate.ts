@@ -6,7 +6,7 @@ const common =
   table(`shch щ | sch щ | zh ж | kh х | gh г | ts ц | tch ч | ch ч | 4 ч | sh ш | w ш | ç ч | ş ш | č ч | š ш | ž ж
   | yo ё | jo ё | yu ю | ju ю | ya я | ja я | ye е | je е
   | a а | b б | v в | g г | d д | e е | z з | i и | k к | q к | l л | m м | n н | o о | p п | r р | s с | t т | u у | f ф | h х
-  | x х | c ц | y ы | j й | ö о | ü у | ı ы | ñ н | ğ г | é е | ' ь | ’ ь`);
+  | x х | c ц | y ы | j й | ö о | ü у | ı ы | ñ н | ğ г | é е | á а | í и | ó о | ú у | ů у | ý ы | ě е | ř р | ď д | ť т | ň н | ' ь | ’ ь`);
 /** In Kyrgyz j and zh are both ж (jer, jol), ng is ң, е at the beginning of a word э, and there is no ё behind a j. */
 const kyrgyz = table(`jo жо | ju жу | ja жа | je же | j ж | dj ж | dzh ж | ng ң | ñ ң | ö ө | ü ү`);
 /** In Russian a j is й behind a vowel (moj, vojna) and at the end of an adjective, ь between consonants, otherwise mostly ж (jizn, mojet). */
@@ -38,7 +38,7 @@ export function transliterate(text: string, language: 'ru' | 'ky'): string {
   return text
     .toLowerCase()
     .normalize('NFC')
-    .replace(/[a-zöüıñğçşčšžé\d'’]+/gu, run => {
+    .replace(/[a-zöüıñğçşčšžéáíóúůýěřďťň\d'’]+/gu, run => {
       const [number = ''] = numbered.exec(run) ?? [];
       return number + spelled(run.slice(number.length), language);
     });

@@ -10,17 +10,16 @@ export function collectionOf(
   synonyms: Synonyms,
   names: string[],
 ): Collection {
+  const isMet = (word: string) => frequency.has(termOf(word, language).stem);
   return {
     language,
     words: () => counts,
     names: () => [
-      ...names.flatMap(words),
+      ...names.flatMap(words).filter(isMet),
       ...entries.flatMap(({ passage }) => sentencesOf(passage).flatMap(({ text }) => namesIn(text))),
     ],
-    isKnown(word) {
-      const { stem } = termOf(word, language);
-      return frequency.has(stem) || synonyms.knows(stem);
-    },
+    isKnown: word => isMet(word) || synonyms.knows(termOf(word, language).stem),
+    isAlias: word => !isMet(word) && synonyms.knows(termOf(word, language).stem),
     isLikeKnown: word => frequency.has(termOf(word, language).five),
   };
 }

@@ -2,9 +2,14 @@ import { isFunctionWord, type Language, type NumberFound, readNumbers, words } f
 
 /**
  * The words of a text, with each number in digits, however it is written: «двадцать четвёртого апреля» is `24 апреля`, as “24-го апреля” is.
- * An ordinal has a point behind it (`3.` for third, 3rd and III), ten years a plus (`1920+` for the 1920s).
+ * An ordinal has a point behind it (`3.` for third, 3rd and III), ten years a plus (`1920+` for the 1920s). `inFull` gives the value of a year
+ * or decade of two digits, `'25`; default: as it is.
  */
-export function numberedWords(text: string, language: Language): string[] {
+export function numberedWords(
+  text: string,
+  language: Language,
+  inFull: (number: NumberFound) => number = ({ value }) => value,
+): string[] {
   const list = words(text);
   const numbers = readNumbers(text, language).filter(
     ({ from }) => !isFunctionWord(list[from] as string, language),
@@ -14,7 +19,8 @@ export function numberedWords(text: string, language: Language): string[] {
   const numbered = numbers.flatMap(number => {
     const before = list.slice(at, number.from);
     at = number.to;
-    return [...before, keyOf(number)];
+    const isShort = number.value < 100 && (number.kind === 'year' || number.kind === 'decade');
+    return [...before, keyOf(isShort ? { ...number, value: inFull(number) } : number)];
   });
   return [...numbered, ...list.slice(at)];
 }

@@ -6,6 +6,7 @@ import type { LanguageIndex } from './language-index.ts';
 import { numberedWords } from './numbered-words.ts';
 import type { Synonyms } from './synonyms.ts';
 import { type Term, termOf } from './terms.ts';
+import { inFull, namesOfTen } from './years.ts';
 
 /** A content word of a question: what was typed, what else it may be called, and how much it tells. */
 export interface QueryTerm extends Term {
@@ -53,7 +54,7 @@ export function readQuery(
 ): Query {
   const { language, entries, frequency } = index;
   const text = mender.mend(typed, spoken);
-  const said = numberedWords(text, language)
+  const said = numberedWords(text, language, number => inFull(number, frequency))
     .slice(0, 2 * mostTerms)
     .map(word => ({ word, term: termOf(word, language) }));
   const content = new Map<string, Term>();
@@ -62,7 +63,9 @@ export function readQuery(
       content.set(term.stem, term);
   const own = [...content.values()];
   const isThere = ({ stem, five }: Term) => frequency.has(stem) || frequency.has(five);
-  const also = synonyms.expand(own).map(others => others.filter(isThere));
+  const also = synonyms
+    .expand(own)
+    .map((others, i) => [...others, ...namesOfTen(own[i]?.folded ?? '', language)].filter(isThere));
   const terms = own.map((term, i): QueryTerm => {
     const found = frequency.get(term.stem) ?? frequency.get(term.five) ?? 0;
     const boost = isLightWord(term.folded, language) ? lightWeight : 1;

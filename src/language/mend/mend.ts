@@ -21,6 +21,8 @@ export interface Collection {
   names?(): Iterable<string>;
   /** whether it has a folded word in any form */
   isKnown(word: string): boolean;
+  /** whether a folded word is known only as another name of something, so that a name which sounds like it says more; default: never */
+  isAlias?(word: string): boolean;
   /** whether it has a word that begins like a folded one, of which that may be another form; default: never */
   isLikeKnown?(word: string): boolean;
 }
@@ -81,9 +83,12 @@ export function createMender(collection: Collection): Mender {
     isFunctionWord: (word: string) => isFunctionWord(word, language),
   };
 
+  const isAlias = (folded: string) => collection.isAlias?.(folded) ?? false;
+
   function meant(word: string): string | undefined {
     const folded = fold(word, language);
     if (folded.length < 3 || folded.length > longestWord) return undefined;
+    if (isAlias(folded)) return names.like(formsOf(word));
     const isForm = collection.isLikeKnown?.(folded) ?? false;
     const near = vocabulary.nearest(folded, isForm || folded.length < 5 ? 1 : 2);
     const weighed = near && near.cost - perFrequency * Math.log(vocabulary.count(near.word));
@@ -113,7 +118,8 @@ export function createMender(collection: Collection): Mender {
         isLightWord(word, language) ||
         numberWords(language).has(fold(word, language)) ||
         collection.isKnown(fold(word, language));
-      const isFine = (word: string) => /\p{N}/u.test(word) || isKnown(word);
+      const isFine = (word: string) =>
+        /\p{N}/u.test(word) || (isKnown(word) && !isAlias(fold(word, language)));
       if (words(text).slice(0, mostWords).every(isFine)) return text;
       const typed = clean(text).replace(/\S+/gu, chunk =>
         chunk.length > longestWord || words(chunk).every(isFine)
