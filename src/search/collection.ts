@@ -1,4 +1,4 @@
-import { sentencesOf } from '../knowledge/types.ts';
+import { type Sentence, sentencesOf } from '../knowledge/types.ts';
 import { type Collection, words } from '../language/index.ts';
 import type { LanguageIndex } from './language-index.ts';
 import type { Synonyms } from './synonyms.ts';
@@ -11,22 +11,30 @@ export function collectionOf(
   names: string[],
 ): Collection {
   const isMet = (word: string) => frequency.has(termOf(word, language).stem);
+  const named = () => names.flatMap(words).filter(hasCapital);
+  let stems: Set<string> | undefined;
+  const isNamed = (word: string) => {
+    stems ??= new Set(named().map(name => termOf(name, language).stem));
+    return stems.has(termOf(word, language).stem);
+  };
   return {
     language,
     words: () => counts,
     names: () => [
-      ...names.flatMap(words).filter(isMet),
-      ...entries.flatMap(({ passage }) => sentencesOf(passage).flatMap(({ text }) => namesIn(text))),
+      ...named().filter(isMet),
+      ...entries.flatMap(({ passage }) => sentencesOf(passage).flatMap(namesOf)),
     ],
     isKnown: word => isMet(word) || synonyms.knows(termOf(word, language).stem),
-    isAlias: word => !isMet(word) && synonyms.knows(termOf(word, language).stem),
+    isAlias: word => !isMet(word) && isNamed(word),
     isLikeKnown: word => frequency.has(termOf(word, language).five),
   };
 }
 
-/** The words of a text that begin with a capital letter, but for its first, which all texts begin with one. */
-function namesIn(text: string): string[] {
-  return words(text)
-    .slice(1)
-    .filter(word => /^\p{Lu}\p{Ll}/u.test(word));
+/** The words of a sentence with a capital letter, but for its first, which has one in any case. */
+function namesOf({ text }: Sentence): string[] {
+  return words(text).slice(1).filter(hasCapital);
+}
+
+function hasCapital(word: string): boolean {
+  return /^\p{Lu}\p{Ll}/u.test(word);
 }

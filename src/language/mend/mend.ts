@@ -112,14 +112,14 @@ export function createMender(collection: Collection): Mender {
 
   return {
     mend(text, spoken = language) {
-      const isKnown = (word: string) =>
+      const isEveryday = (word: string) =>
         isFunctionWord(word, language) ||
         isFunctionWord(word, spoken) ||
         isLightWord(word, language) ||
-        numberWords(language).has(fold(word, language)) ||
-        collection.isKnown(fold(word, language));
+        numberWords(language).has(fold(word, language));
+      const isKnown = (word: string) => isEveryday(word) || collection.isKnown(fold(word, language));
       const isFine = (word: string) =>
-        /\p{N}/u.test(word) || (isKnown(word) && !isAlias(fold(word, language)));
+        /\p{N}/u.test(word) || isEveryday(word) || (isKnown(word) && !isAlias(fold(word, language)));
       if (words(text).slice(0, mostWords).every(isFine)) return text;
       const typed = clean(text).replace(/\S+/gu, chunk =>
         chunk.length > longestWord || words(chunk).every(isFine)

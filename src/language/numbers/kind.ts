@@ -54,7 +54,8 @@ function kindOf(
   const isRound = value % 10 === 0 && value >= 10;
   if (isRound && (decade || ((ordinal || isYear) && lexicon.decade.test(behind)))) return 'decade';
   if (lexicon.yearBefore.test(before) && value < 2100) return 'year';
-  if (isYear || (ordinal && lexicon.yearBehind.test(behind))) return 'year';
+  // the first year is no year of a century
+  if (isYear || (ordinal && value >= 10 && lexicon.yearBehind.test(behind))) return 'year';
   return ordinal ? 'ordinal' : 'count';
 }
 
