@@ -1,4 +1,4 @@
-import { identify } from './identify.ts';
+import { nearestLanguage } from './identify.ts';
 import { cyrillicToLatin, czechDigits, latinToKyrgyz, latinToRussian } from './keyboards.ts';
 
 /** Shorter messages look like anything. */
@@ -36,10 +36,11 @@ export function retypings(text: string): string[] {
   if (isCyrillic === isLatin) return [];
   if (isLatin)
     return typedWith(kyrgyzSigns.test(text) ? [...latinToRussian, ...latinToKyrgyz] : latinToRussian, text);
-  const onCzech = text.replace(digitsInWord, digits => typedWith([czechDigits], digits)[0] as string);
-  return onCzech === text
-    ? typedWith(cyrillicToLatin, text)
-    : typedWith(cyrillicToLatin.slice(1, 2), onCzech);
+  if (!digitsInWord.test(text)) return typedWith(cyrillicToLatin, text);
+  const withDigits = typedWith(cyrillicToLatin.slice(1, 2), text);
+  return withDigits.map(typed =>
+    typed.replace(digitsInWord, digits => [...digits].map(digit => czechDigits.get(digit)).join('')),
+  );
 }
 
 const kyrgyzSigns = /[-=\\´¨ß#€]/u;
@@ -55,5 +56,5 @@ function typedWith(keyboards: Map<string, string>[], text: string): string[] {
 }
 
 function strangeness(text: string): number {
-  return identify(text)?.unseen ?? 1;
+  return nearestLanguage(text)?.unseen ?? 1;
 }
