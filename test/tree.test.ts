@@ -11,7 +11,8 @@ const mayImport: Record<string, string[]> = {
   guide: ['search', 'knowledge', 'language', 'places'],
   store: ['language'],
   posters: ['guide', 'knowledge', 'language'],
-  telegram: ['guide', 'places', 'posters', 'knowledge', 'language', 'store'],
+  pictures: [],
+  telegram: ['guide', 'places', 'posters', 'pictures', 'knowledge', 'language', 'store'],
   web: ['guide', 'language'],
   commands: [
     'web',
@@ -38,6 +39,7 @@ const homes: Record<string, string> = {
   leaflet: 'web/page/',
   qrcode: 'posters/',
   pdfkit: 'posters/',
+  '@resvg/resvg-js': 'pictures/',
   telegraf: 'telegram/',
   'better-sqlite3': 'store/',
   commander: 'main.ts',

@@ -22,6 +22,8 @@ export async function serve(config: Config): Promise<void> {
   const app = createApp({
     ...opened,
     page,
+    bot: bot?.name,
+    count: what => void store.count(what),
     keepUnanswered: question => {
       // Telegram counts its updates upwards from 1: the page's questions get numbers that no update has
       const id = -(Date.now() * 1000 + Math.floor(Math.random() * 1000));

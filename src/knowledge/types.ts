@@ -39,6 +39,8 @@ export interface Place {
   see: Texts;
   /** what to mind there: a private home, a street being renamed */
   mind?: Texts | undefined;
+  /** id of the section that is told there; one that names the place, where none is given */
+  story?: string | undefined;
   /** left out where nobody knows */
   position?: Position | undefined;
   precision: Precision;

@@ -3,9 +3,8 @@ import { message } from 'telegraf/filters';
 import { respond } from '../guide/respond.ts';
 import { unansweredIn } from '../guide/unanswered.ts';
 import type { BotParts, GuideContext } from './bot.ts';
-import { answerNear } from './near.ts';
 
-/** What people write in their own words: questions, positions; edited ones too. */
+/** What people write in their own words; edited messages too. */
 export function addConversation(bot: Telegraf<GuideContext>, parts: BotParts): void {
   bot.on(message('text'), async context => {
     const question = questionIn(context, context.message);
@@ -15,9 +14,6 @@ export function addConversation(bot: Telegraf<GuideContext>, parts: BotParts): v
     if (!('text' in context.editedMessage)) return;
     const question = questionIn(context, context.editedMessage);
     if (question !== undefined) await answer(context, parts, question);
-  });
-  bot.on([message('venue'), message('location')], context => {
-    if (!context.speaker.inGroup) answerNear(context, parts, context.message.location);
   });
   // a photo, a sticker, a voice: the guide understands words only
   bot.on('message', async context => {

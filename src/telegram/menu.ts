@@ -23,8 +23,8 @@ const menus = {
     'privacy',
     'forget',
   ],
-  all_group_chats: ['ask', 'quiz', 'places', 'help'],
-  all_chat_administrators: ['ask', 'quiz', 'places', 'language', 'help'],
+  all_group_chats: ['ask', 'quiz', 'tour', 'places', 'help'],
+  all_chat_administrators: ['ask', 'quiz', 'tour', 'places', 'language', 'help'],
 } as const;
 const keepersOnly = ['stats', 'unanswered', 'poster'] as const;
 type Command = (typeof menus)[keyof typeof menus][number] | (typeof keepersOnly)[number];

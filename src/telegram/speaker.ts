@@ -1,6 +1,6 @@
 import type { Message, Update, User } from 'telegraf/types';
 import type { About } from '../guide/answer.ts';
-import type { Visitor } from '../guide/event.ts';
+import type { Visitor, Walk } from '../guide/event.ts';
 import { isLanguage, type Language } from '../language/index.ts';
 import type { Store, StoredVisitor, Work } from '../store/store.ts';
 import type { Destination } from './out.ts';
@@ -25,7 +25,7 @@ export interface Speaker {
   asking: Visitor;
   /** for a press on a button under an answer: the language of that conversation first */
   pressing: Visitor;
-  /** Notes the language of the last answer, and what it was about. */
+  /** Notes the language of the last answer, what it was about, and the walk. */
   answered(visitor: Visitor): void;
   /** Notes the visitor's choice of language. */
   chose(language: Language): void;
@@ -35,8 +35,10 @@ export interface Speaker {
   keepIn(work: Work): void;
 }
 
-/** What was talked about is remembered so long, in milliseconds. */
-const remembered = 86_400_000;
+const day = 86_400_000;
+/** What was talked about, and a walk, are remembered so long, in milliseconds. */
+const talkRemembered = day;
+const walkRemembered = 180 * day;
 
 export async function createSpeaker(update: Update, store: Store, now: () => number): Promise<Speaker> {
   const message = messageOf(update);
@@ -48,6 +50,9 @@ export async function createSpeaker(update: Update, store: Store, now: () => num
   let stored: StoredVisitor = person === undefined ? { met: true } : await store.visitor(person);
   const about =
     person === undefined ? undefined : ((await store.record('talk', String(person))) as About | undefined);
+  // a group walks together
+  const chat = message && String(message.chat.id);
+  const walk = chat === undefined ? undefined : ((await store.record('walk', chat)) as Walk | undefined);
   const app = appLanguage(from);
   let work: Work | undefined;
   const note = (change: Partial<StoredVisitor>) => {
@@ -69,17 +74,25 @@ export async function createSpeaker(update: Update, store: Store, now: () => num
     isEdited: 'edited_message' in update,
     stored,
     language: stored.chosen ?? stored.last ?? app ?? 'en',
-    asking: { last: stored.last ?? stored.chosen, app: stored.chosen ?? app, about },
-    pressing: { chosen: stored.last ?? stored.chosen ?? app, about },
+    asking: { last: stored.last ?? stored.chosen, app: stored.chosen ?? app, about, walk },
+    pressing: { chosen: stored.last ?? stored.chosen ?? app, about, walk },
     answered(visitor) {
       if (visitor.last) note({ last: visitor.last });
+      if (chat !== undefined && visitor.walk !== walk)
+        work?.records.push({
+          kind: 'walk',
+          key: chat,
+          value: visitor.walk,
+          owner: inGroup ? undefined : person,
+          until: now() + walkRemembered,
+        });
       if (person === undefined || visitor.about === about) return;
       work?.records.push({
         kind: 'talk',
         key: String(person),
         value: visitor.about,
         owner: person,
-        until: now() + remembered,
+        until: now() + talkRemembered,
       });
     },
     chose: language => note({ chosen: language, last: language, met: true }),

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Event } from '../../src/guide/event.ts';
+import { type Event, walkSteps } from '../../src/guide/event.ts';
 import { languages } from '../../src/language/index.ts';
 import { placeLink } from '../../src/posters/address.ts';
 import { findPlace } from '../../src/posters/choose.ts';
@@ -24,6 +24,11 @@ const events: Event[] = [
     { kind: 'located', id },
   ]),
   ...knowledge.tours.map(({ id }): Event => ({ kind: 'opened', what: 'tour', id })),
+  ...[...knowledge.places.keys()].map((place): Event => ({ kind: 'arrived', place })),
+  ...[...knowledge.tours.map(({ id }) => id), 'x'.repeat(48)].flatMap(tour =>
+    walkSteps.map((step): Event => ({ kind: 'walked', tour, step, stop: 99 })),
+  ),
+  { kind: 'positioned', latitude: -42.87768, longitude: 174.55826 },
 ];
 
 describe('what a button carries', () => {
@@ -55,7 +60,20 @@ describe('what a button carries', () => {
         if (press) expect(pack(press)).toBe(data);
       }),
     );
-    for (const data of ['os:../../etc', 'op:', 'bp:99999', 'g:xx', 'g:cs:zz', 'q:short', "os:x' or 1=1"])
+    for (const data of [
+      'wx:kant:1',
+      'wh:kant',
+      'wh:kant:100',
+      'a:',
+      'n:1:2',
+      'os:../../etc',
+      'op:',
+      'bp:99999',
+      'g:xx',
+      'g:cs:zz',
+      'q:short',
+      "os:x' or 1=1",
+    ])
       expect(
         unpack(data, () => undefined),
         data,
