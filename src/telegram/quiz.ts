@@ -1,3 +1,4 @@
+import { questionIn } from '../knowledge/quiz-question.ts';
 import type { Language } from '../language/index.ts';
 import type { BotParts, GuideContext } from './bot.ts';
 import { plain } from './html.ts';
@@ -10,22 +11,20 @@ export function sendQuizQuestion(
   language: Language,
 ): void {
   const t = texts(language);
-  const { quiz } = knowledge;
-  if (quiz.length === 0) {
+  const quiz = knowledge.quiz.flatMap(question => questionIn(question, language) ?? []);
+  const seed = context.update.update_id;
+  const asked = quiz[(seed * 7919) % quiz.length];
+  if (!asked) {
     context.out.message([plain(t('telegram.quizNone'))]);
     return;
   }
-  const seed = context.update.update_id;
-  const question = quiz[(seed * 7919) % quiz.length] as (typeof quiz)[number];
-  const options = [question.right, ...question.wrong].map(option => option[language]);
-  const right = seed % options.length;
-  const [answer, ...others] = options as [string, ...string[]];
+  const right = seed % (asked.wrong.length + 1);
   context.out.call('sendPoll', {
-    question: question.question[language],
-    options: others.toSpliced(right, 0, answer).map(text => ({ text })),
+    question: asked.question,
+    options: asked.wrong.toSpliced(right, 0, asked.right).map(text => ({ text })),
     type: 'quiz',
     correct_option_ids: [right],
-    explanation: question.explanation[language],
+    explanation: asked.explanation,
     is_anonymous: context.speaker.inGroup,
     reply_markup: { inline_keyboard: [[button(t('telegram.quizNext'), { kind: 'quiz' })]] },
   });
