@@ -8,11 +8,23 @@ const mayImport: Record<string, string[]> = {
   knowledge: ['language'],
   search: ['knowledge', 'language'],
   places: ['knowledge', 'language'],
+  quiz: ['knowledge', 'language'],
   guide: ['search', 'knowledge', 'language', 'places'],
   store: ['language'],
   telegram: ['guide', 'places', 'knowledge', 'language', 'store'],
   web: ['guide', 'language'],
-  commands: ['web', 'telegram', 'store', 'guide', 'search', 'knowledge', 'language', 'places', 'config.ts'],
+  commands: [
+    'web',
+    'telegram',
+    'store',
+    'guide',
+    'search',
+    'knowledge',
+    'language',
+    'places',
+    'quiz',
+    'config.ts',
+  ],
 };
 
 /** One library has one home. */
@@ -27,10 +39,12 @@ const homes: Record<string, string> = {
   telegraf: 'telegram/',
   'better-sqlite3': 'store/',
   commander: 'main.ts',
+  'csv-parse': 'quiz/bank/csv.ts',
+  'read-excel-file': 'commands/xlsx.ts',
 };
 
 /** Folders that are given the clock, the disk and the environment, and reach for none of them. */
-const pure = ['language', 'search', 'places'];
+const pure = ['language', 'search', 'places', 'quiz'];
 
 const root = join(import.meta.dirname, '..', 'src');
 const files = readdirSync(root, { recursive: true, withFileTypes: true })
