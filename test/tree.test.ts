@@ -8,9 +8,10 @@ const mayImport: Record<string, string[]> = {
   knowledge: ['language'],
   search: ['knowledge', 'language'],
   places: ['knowledge', 'language'],
+  quiz: ['knowledge', 'language'],
   guide: ['search', 'knowledge', 'language', 'places'],
   store: ['language'],
-  telegram: ['guide', 'places', 'knowledge', 'language', 'store'],
+  telegram: ['guide', 'places', 'quiz', 'knowledge', 'language', 'store'],
   web: ['guide', 'language'],
   commands: ['web', 'telegram', 'store', 'guide', 'search', 'knowledge', 'language', 'places', 'config.ts'],
 };
@@ -30,7 +31,7 @@ const homes: Record<string, string> = {
 };
 
 /** Folders that are given the clock, the disk and the environment, and reach for none of them. */
-const pure = ['language', 'search', 'places'];
+const pure = ['language', 'search', 'places', 'quiz'];
 
 const root = join(import.meta.dirname, '..', 'src');
 const files = readdirSync(root, { recursive: true, withFileTypes: true })
@@ -75,7 +76,7 @@ describe('the tree of src/', () => {
     expect(wrong).toEqual([]);
   });
 
-  it('keeps language, search and places free of clock, chance, disk and environment', () => {
+  it('keeps language, search, places and quiz free of clock, chance, disk and environment', () => {
     const wrong = files
       .filter(({ path }) => pure.includes(path.split('/')[0] as string))
       .filter(
