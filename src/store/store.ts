@@ -7,6 +7,15 @@ export interface StoredUpdate {
   json: string;
 }
 
+/** A file that goes out with a call: `{ param: 'document', name: 'poster-12.pdf', mime: 'application/pdf', bytes }`. */
+export interface CallFile {
+  /** the parameter that it is sent as, or the name behind `attach://` in another one */
+  param: string;
+  name: string;
+  mime: string;
+  bytes: Uint8Array;
+}
+
 /** A call to be made to the channel's server. */
 export interface NewCall {
   /** calls to one chat are made in order */
@@ -15,6 +24,8 @@ export interface NewCall {
   params: Record<string, unknown>;
   /** the visitor's message that this one answers: the answer is edited when the question is */
   answers?: number | undefined;
+  /** kept apart from the call until it is made or given up */
+  file?: CallFile | undefined;
 }
 
 /** What came of one update. */
@@ -40,8 +51,10 @@ export interface NewRecord {
   until?: number | undefined;
 }
 
-export interface StoredCall extends NewCall {
+export interface StoredCall extends Omit<NewCall, 'file'> {
   id: number;
+  /** whether a file goes out with it, which `fileOf` gives */
+  hasFile: boolean;
   /** true where the call went out before the last stop and nobody knows whether it arrived */
   unsure: boolean;
   /** the highest message id known when it went out */
@@ -89,6 +102,8 @@ export interface CallStore {
   markDone(calls: { call: StoredCall; messageId?: number | undefined }[]): void;
   /** Gives up a call. */
   drop(callId: number): void;
+  /** The file that goes out with a call that is not made yet. */
+  fileOf(callId: number): CallFile | undefined;
   /** The message that answers a visitor's message. */
   answerTo(chat: string, question: number): number | undefined;
 }

@@ -102,7 +102,8 @@ export function createGateway({ transport, store, log, sleep, random }: GatewayP
         call.floor = highest;
         // the last thing before the bytes go out, so that a kill leaves as little doubt as can be
         await sending.add({ id: call.id, floor: highest });
-        const messageId = messageIdOf(await transport(method, params));
+        const file = call.hasFile ? store.fileOf(call.id) : undefined;
+        const messageId = messageIdOf(await transport(method, params, { file }));
         if (messageId !== undefined) highest = Math.max(highest, messageId);
         await done.add({ call, messageId });
         return;

@@ -1,7 +1,7 @@
 import type { Chat } from 'telegraf/types';
 import type { MessageReply, Reply } from '../guide/reply.ts';
 import type { Texts } from '../guide/texts.ts';
-import type { Work } from '../store/store.ts';
+import type { CallFile, Work } from '../store/store.ts';
 import type { Html } from './html.ts';
 import { type Keyboard, renderKeyboard, renderPin, renderText } from './render.ts';
 
@@ -23,8 +23,8 @@ export interface Out {
   show(replies: Reply[], options?: { answers?: number; edited?: boolean }): void;
   /** Sends a message. */
   message(text: Html[], options?: MessageOptions): void;
-  /** Any other call to the chat. */
-  call(method: string, params: Record<string, unknown>): void;
+  /** Any other call to the chat; a file that goes with it is kept until it has arrived: `call('sendDocument', {}, { param: 'document', … })`. */
+  call(method: string, params: Record<string, unknown>, file?: CallFile): void;
   /** A call to no chat, such as the answer to a press or an inline query: it waits for nobody. */
   aside(method: string, params: Record<string, unknown>): void;
 }
@@ -44,7 +44,7 @@ export function createOut(to: Destination | undefined, updateId: number, texts: 
   const { calls } = work;
   const inGroup = to !== undefined && to.chat.type !== 'private';
 
-  const call: Out['call'] = (method, params) => {
+  const call: Out['call'] = (method, params, file) => {
     if (!to) return;
     calls.push({
       chat: String(to.chat.id),
@@ -54,6 +54,7 @@ export function createOut(to: Destination | undefined, updateId: number, texts: 
         ...(to.thread === undefined ? {} : { message_thread_id: to.thread }),
         ...params,
       },
+      ...(file ? { file } : {}),
     });
   };
 

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { describe, expect, it } from 'vitest';
 import { openSqlite } from '../../src/store/sqlite.ts';
+import type { StoredCall } from '../../src/store/store.ts';
 
 const now = () => Date.UTC(2026, 10, 25);
 const fileIn = () => join(mkdtempSync(join(tmpdir(), 'store-')), 'guide.sqlite');
@@ -45,6 +46,30 @@ describe('the store after a restart', () => {
     ]);
     expect(open[0]?.params).toEqual(call.params);
     expect(await after.counts(1)).toEqual([{ what: 'start', number: 1 }]);
+    await after.close();
+  });
+
+  it('still has the file of a call that is not made, and lets go of it when it is', async () => {
+    const path = fileIn();
+    const before = openSqlite({ file: path, now });
+    const file = {
+      param: 'photo',
+      name: 'сейил.png',
+      mime: 'image/png',
+      bytes: new Uint8Array([137, 80, 0, 255]),
+    };
+    const calls = [call, { ...call, file }, { ...call, file }];
+    await before.finish(1, { calls, visitors: [], records: [], counts: [] });
+    await before.close();
+    const after = openSqlite({ file: path, now });
+    const [plain, made, dropped] = await after.openCalls();
+    expect([plain, made, dropped].map(stored => stored?.hasFile)).toEqual([false, true, true]);
+    expect(after.fileOf(plain?.id as number)).toBeUndefined();
+    const kept = after.fileOf(made?.id as number);
+    expect({ ...kept, bytes: [...(kept?.bytes ?? [])] }).toEqual({ ...file, bytes: [...file.bytes] });
+    after.markDone([{ call: made as StoredCall }]);
+    after.drop(dropped?.id as number);
+    expect([made, dropped].map(stored => after.fileOf(stored?.id as number))).toEqual([undefined, undefined]);
     await after.close();
   });
 

@@ -115,7 +115,7 @@ export async function startDouble(): Promise<Double> {
     const chunks: Buffer[] = [];
     for await (const chunk of request) chunks.push(chunk as Buffer);
     const method = request.url?.split('/').at(-1) ?? '';
-    const params = JSON.parse(Buffer.concat(chunks).toString() || '{}');
+    const params = await readParams(request, Buffer.concat(chunks));
     const send = (status: number, body: unknown) => {
       response.writeHead(status, { 'content-type': 'application/json' });
       response.end(typeof body === 'string' ? body : JSON.stringify(body));
@@ -171,4 +171,20 @@ export async function startDouble(): Promise<Double> {
   });
   double.address = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   return double;
+}
+
+/** The parameters of a call by JSON or by multipart; a file among them as a `File`. */
+async function readParams(
+  request: IncomingMessage,
+  body: Buffer,
+): Promise<Record<string, unknown> & { offset?: number }> {
+  const type = request.headers['content-type'] ?? '';
+  if (!type.startsWith('multipart/')) return JSON.parse(body.toString() || '{}');
+  const form = await new Response(new Uint8Array(body), { headers: { 'content-type': type } }).formData();
+  return Object.fromEntries(
+    [...form].map(([name, value]) => {
+      if (typeof value !== 'string') return [name, value];
+      return [name, /^(?:-?\d+$|[{[])/u.test(value) ? JSON.parse(value) : value];
+    }),
+  );
 }

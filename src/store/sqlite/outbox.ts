@@ -1,4 +1,4 @@
-import type { CallStore, NewCall, StoredCall } from '../store.ts';
+import type { CallFile, CallStore, NewCall, StoredCall } from '../store.ts';
 import type { Connection } from './database.ts';
 
 interface CallRow {
@@ -9,6 +9,7 @@ interface CallRow {
   answers: number | null;
   state: string;
   floor: number | null;
+  hasFile: number;
 }
 
 /** Calls to be made, in order, and which message came of which. */
@@ -16,6 +17,7 @@ export function outbox(
   { sql, atOnce }: Connection,
   now: () => number,
 ): CallStore & { add(call: NewCall): StoredCall } {
+  const dropFile = (callId: number) => sql('delete from files where call = ?').run(callId);
   const markSending = atOnce((calls: { id: number; floor: number }[]) => {
     for (const { id, floor } of calls)
       sql("update outbox set state = 'sending', floor = ? where id = ?").run(floor, id);
@@ -23,6 +25,7 @@ export function outbox(
   const markDone = atOnce((calls: { call: StoredCall; messageId?: number | undefined }[]) => {
     for (const { call, messageId } of calls) {
       sql("update outbox set state = 'done' where id = ?").run(call.id);
+      if (call.hasFile) dropFile(call.id);
       if (call.answers !== undefined && messageId !== undefined)
         sql('insert or replace into answers (chat, question, answer, created) values (?, ?, ?, ?)').run(
           call.chat,
@@ -33,29 +36,43 @@ export function outbox(
     }
   });
   return {
-    add(call) {
+    add({ file, ...call }) {
       const { lastInsertRowid } = sql(
         'insert into outbox (chat, method, params, answers, created) values (?, ?, ?, ?, ?)',
       ).run(call.chat, call.method, JSON.stringify(call.params), call.answers ?? null, now());
-      return { ...call, id: Number(lastInsertRowid), unsure: false, floor: 0 };
+      if (file)
+        sql('insert into files (call, param, name, mime, bytes) values (?, ?, ?, ?, ?)').run(
+          lastInsertRowid,
+          file.param,
+          file.name,
+          file.mime,
+          file.bytes,
+        );
+      return { ...call, id: Number(lastInsertRowid), hasFile: file !== undefined, unsure: false, floor: 0 };
     },
     openCalls: async () =>
-      (sql("select * from outbox where state in ('waiting', 'sending') order by id").all() as CallRow[]).map(
-        ({ id, chat, method, params, answers, state, floor }) => ({
-          id,
-          chat,
-          method,
-          params: JSON.parse(params),
-          answers: answers ?? undefined,
-          unsure: state === 'sending',
-          floor: floor ?? 0,
-        }),
-      ),
+      (
+        sql(
+          "select outbox.*, files.call is not null as hasFile from outbox left join files on files.call = outbox.id where state in ('waiting', 'sending') order by id",
+        ).all() as CallRow[]
+      ).map(({ id, chat, method, params, answers, state, floor, hasFile }) => ({
+        id,
+        chat,
+        method,
+        params: JSON.parse(params),
+        answers: answers ?? undefined,
+        hasFile: hasFile === 1,
+        unsure: state === 'sending',
+        floor: floor ?? 0,
+      })),
     markSending: calls => markSending(calls),
     markDone: calls => markDone(calls),
     drop: callId => {
       sql("update outbox set state = 'dropped' where id = ?").run(callId);
+      dropFile(callId);
     },
+    fileOf: callId =>
+      sql('select param, name, mime, bytes from files where call = ?').get(callId) as CallFile | undefined,
     answerTo: (chat, question) =>
       sql('select answer from answers where chat = ? and question = ?').pluck().get(chat, question) as
         | number
