@@ -37,6 +37,18 @@ export interface Answer {
   choices: Choice[];
   /** whether the question asks where something is */
   asksWhere: boolean;
+  /** what a message that leans on this answer is about; `undefined` where that stays what it was */
+  about?: About | undefined;
+}
+
+/** What a conversation is about, for the message that comes next: “and when was it closed?” */
+export interface About {
+  /** the section or place that was told last */
+  id: string;
+  /** the question that it answered */
+  question?: string | undefined;
+  /** whether all of it was told */
+  whole?: boolean | undefined;
 }
 
 /** Something to choose, and what choosing it means. */

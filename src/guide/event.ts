@@ -1,4 +1,5 @@
 import type { Language } from '../language/index.ts';
+import type { About } from './answer.ts';
 
 /** What a visitor did. A channel turns its own messages into these, and sends none of its own into the guide. */
 export type Event =
@@ -29,4 +30,6 @@ export interface Visitor {
   last?: Language | undefined;
   /** language of the app or browser */
   app?: Language | undefined;
+  /** what the last answer was about */
+  about?: About | undefined;
 }

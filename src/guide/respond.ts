@@ -18,7 +18,7 @@ export function respond(
   const answer = answerTo(guide, event, visitor);
   return {
     replies: repliesOf(answer, texts),
-    visitor: { ...visitor, last: answer.language },
+    visitor: { ...visitor, last: answer.language, about: answer.about ?? visitor.about },
   };
 }
 
@@ -35,13 +35,13 @@ function repliesOf(answer: Answer, texts: Texts): Reply[] {
 }
 
 function answerTo(guide: Guide, event: Event, visitor: Visitor): Answer {
-  const { chosen, last, app } = visitor;
+  const { chosen, last, app, about } = visitor;
   const language = chosen ?? last ?? app ?? 'en';
   switch (event.kind) {
     case 'started':
       return guide.welcome(language);
     case 'asked':
-      return guide.ask(event.text, { language: chosen, hints: { last, app } });
+      return guide.ask(event.text, { language: chosen, hints: { last, app }, about });
     case 'opened':
       return open(guide, event.what, event.id, language) ?? guide.welcome(language);
     case 'located':

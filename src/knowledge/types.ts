@@ -52,6 +52,8 @@ export interface Sentence {
   text: string;
   /** ids of the sources that say it */
   sources: string[];
+  /** whether it says what the sources do not tell: “No source names the sculptor.” */
+  untold?: true | undefined;
 }
 
 /** One section of an article in one language: what is found. Its sentences are what is shown. */

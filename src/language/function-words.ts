@@ -28,7 +28,7 @@ const lists: Record<Language, string> = {
     mi min mia miaj vi vin via li lin lia ŝi ŝin ŝia ĝi ĝin ĝia ĝiaj ni nin nia ili ilin ilia iliaj oni si sin sia sian tiu tiun tiuj tiujn tio tion ĉi jen
     estas estis estos esti estus havas havis kiu kiun kiuj kiujn kio kion kia kian kiaj kie kien kiam kial kiom kiel kies tie tiam tiel tiom ne jes ankaŭ
     nur jam ankoraŭ tre plej pli ja diru diri rakontu rakonti scias scii volas ŝatus bonvolu montru montri klarigu iu io ajn iom mem`,
-  ky: `жана менен да де дагы же бирок эгер үчүн учун тууралуу жөнүндө боюнча чейин кийин мурун бул ал ошол тиги мына ушул мен мени мага менин сен сага сенин
+  ky: `а жана менен да де дагы же бирок эгер үчүн учун тууралуу жөнүндө боюнча чейин кийин мурун бул ал ошол тиги мына ушул мен мени мага менин сен сага сенин
     сиз сизге сиздин ал аны ага анын алар аларды аларга алардын биз бизге биздин өз өзү бар жок эле экен эмес беле бы бү го эми гана эң абдан
     ким кимдин кимге кимди ким эмне эмнени эмнеден эмненин кайсы кандай кайда кайдан каякта кай качан эмнеге неге канча канчанчы нече кантип
     болгон болот болду болуп эле турат деген деп айтып бер берчи бериңиз айтчы айтыңызчы билесиңби билесизби билгим келет сураныч көрсөт көрсөтчү

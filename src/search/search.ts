@@ -1,11 +1,11 @@
 import { placePassage } from '../knowledge/place-passage.ts';
-import type { Knowledge, Passage, Sentence } from '../knowledge/types.ts';
+import type { Knowledge, Passage } from '../knowledge/types.ts';
 import { type Language, languages } from '../language/index.ts';
 import { type Features, look } from './features.ts';
 import { inverseFrequency } from './inverse-frequency.ts';
 import { type Entry, fields, indexLanguage, type LanguageIndex } from './language-index.ts';
 import { type Query, readQuery } from './query.ts';
-import { chooseSentences } from './sentences.ts';
+import { type Chosen, chooseSentences } from './sentences.ts';
 import { sureness } from './sureness.ts';
 import { readSynonyms, type Synonyms } from './synonyms.ts';
 import { keysOf, type Term } from './terms.ts';
@@ -16,18 +16,22 @@ export interface Candidate {
   /** how sure it is that this passage answers, 0 to 1 */
   confidence: number;
   features: Features;
-  /** the sentences that answer, in reading order, at most `mostCharacters` long together */
-  sentences(mostCharacters: number): Sentence[];
+  /** the sentences that answer, at most `mostCharacters` long together */
+  sentences(mostCharacters: number): Chosen;
 }
 
 export interface Search {
   /** Builds the index of a language now, so that its first question does not wait for it (some 0.2 s for this guide). */
   prepare(language: Language): void;
-  /**
-   * The passages of a language that may answer a question, the surest first; at most ten. `spoken` is the language the question is in,
-   * where that is another one.
-   */
-  find(question: string, language: Language, spoken?: Language): Candidate[];
+  /** The passages of a language that may answer a question, the surest first; at most ten. */
+  find(question: string, language: Language, options?: FindOptions): Candidate[];
+}
+
+export interface FindOptions {
+  /** the language that the question is in, where that is another one */
+  spoken?: Language | undefined;
+  /** looks among these passages only; default: all */
+  among?: ((passage: Passage) => boolean) | undefined;
 }
 
 /** How many candidates of the index get a second look. */
@@ -63,17 +67,20 @@ export function createSearch(knowledge: Knowledge): Search {
   };
   return {
     prepare: language => void indexOf(language),
-    find(question, language, spoken = language) {
+    find(question, language, { spoken = language, among } = {}) {
       const { index, synonyms } = indexOf(language);
       const query = readQuery(question, index, synonyms, spoken);
       // numbers alone name nothing: «2+2»
       if (!query.terms.some(term => /\p{L}/u.test(term.folded))) return [];
       const highest = inverseFrequency(0, index.entries.length);
       const likeness = index.questions.nearest(query);
-      const found = firstLook(query, index).map(({ entry, score }) => {
-        const [near, second] = likeness(entry.id);
-        return { entry, score, near, second };
-      });
+      const all = firstLook(query, index);
+      const found = (among ? all.filter(({ entry }) => among(entry.passage)) : all).map(
+        ({ entry, score }) => {
+          const [near, second] = likeness(entry.id);
+          return { entry, score, near, second };
+        },
+      );
       const candidates = [
         ...found.slice(0, looked),
         ...found

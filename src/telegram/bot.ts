@@ -50,7 +50,7 @@ export function createBot(parts: BotParts): Bot {
 
   bot.use(async (context, next) => {
     const { update } = context;
-    context.speaker = await createSpeaker(update, parts.store);
+    context.speaker = await createSpeaker(update, parts.store, parts.now);
     context.out = createOut(context.speaker.to, update.update_id, parts.texts);
     context.speaker.keepIn(context.out.work);
     outs.set(update, context.out);

@@ -29,7 +29,7 @@ export function addCommands(bot: Composer<GuideContext>, parts: BotParts): void 
   const show = async (context: GuideContext, event: Event, language: Language) => {
     const { replies, visitor } = respond(guide, texts, event, { chosen: language });
     context.out.show(replies);
-    if (visitor.last) context.speaker.answeredIn(visitor.last);
+    context.speaker.answered(visitor);
   };
   const say = (context: GuideContext, text: string, keyboard?: Keyboard) =>
     context.out.message([plain(text)], { keyboard });

@@ -39,14 +39,16 @@ export async function answer(
     edited: speaker.isEdited,
     ...(messageId === undefined ? {} : { answers: messageId }),
   });
-  if (visitor.last) speaker.answeredIn(visitor.last);
+  speaker.answered(visitor);
   if (first?.kind !== 'message') return;
   if (!speaker.isEdited) out.count(`asked ${first.language} ${first.outcome}`);
   if (first.outcome === 'unknown')
     await store.keepUnanswered(update.update_id, {
       text: question.slice(0, 300),
       language: first.language,
-      nearest: first.buttons.map(({ event }) => (event.kind === 'opened' ? event.id : '')).find(Boolean),
+      nearest:
+        first.quotes?.id ??
+        first.buttons.map(({ event }) => (event.kind === 'opened' ? event.id : '')).find(Boolean),
       at: now(),
     });
 }

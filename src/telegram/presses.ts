@@ -52,7 +52,7 @@ export function addPresses(bot: Telegraf<GuideContext>, parts: BotParts): void {
         if (press.event.kind === 'located' && pins.length > 0)
           out.show(pins.map(pin => ({ ...pin, asked: true })));
         else out.show(turn.replies);
-        if (turn.visitor.last) speaker.answeredIn(turn.visitor.last);
+        speaker.answered(turn.visitor);
         return;
       }
       case 'language': {

@@ -19,6 +19,11 @@ export interface WebParts {
 }
 
 const language = z.enum(languages).optional();
+const about = z.object({
+  id: z.string(),
+  question: z.string().optional(),
+  whole: z.boolean().optional(),
+});
 const event = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('started') }),
   z.object({ kind: z.literal('asked'), text: z.string() }),
@@ -28,7 +33,7 @@ const event = z.discriminatedUnion('kind', [
 ]);
 const turn = z.object({
   event,
-  visitor: z.object({ chosen: language, last: language, app: language }).default({}),
+  visitor: z.object({ chosen: language, last: language, app: language, about: about.optional() }).default({}),
 });
 
 /** Longer than any message that is read, with room for its frame. */
