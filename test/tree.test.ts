@@ -12,7 +12,7 @@ const mayImport: Record<string, string[]> = {
   guide: ['search', 'knowledge', 'language', 'places'],
   store: ['language'],
   telegram: ['guide', 'places', 'quiz', 'knowledge', 'language', 'store'],
-  web: ['guide', 'language'],
+  web: ['guide', 'quiz', 'knowledge', 'language'],
   commands: [
     'web',
     'telegram',

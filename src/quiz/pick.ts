@@ -52,5 +52,5 @@ function questionsAbout({ quiz, passages, tours }: Bank, { kind, id }: About): Q
       .filter(({ topic, places: at }) => topics.has(topic) || at.some(place => places.has(place)))
       .map(passage => passage.id),
   );
-  return quiz.filter(({ passage }) => fitting.has(passage));
+  return quiz.filter(({ passage }) => passage !== undefined && fitting.has(passage));
 }

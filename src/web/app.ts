@@ -7,10 +7,13 @@ import { listable, openable } from '../guide/event.ts';
 import type { Guide } from '../guide/guide.ts';
 import { respond } from '../guide/respond.ts';
 import type { Texts } from '../guide/texts.ts';
+import type { Knowledge } from '../knowledge/types.ts';
 import { type Language, languages } from '../language/index.ts';
+import { createQuiz, quizTexts } from './quiz.ts';
 
 export interface WebParts {
   guide: Guide;
+  knowledge: Knowledge;
   texts: Texts;
   /** folder of the page's own files */
   page: string;
@@ -43,7 +46,7 @@ const mostBytes = 512 * 1024;
 const tiles = 'https://tile.openstreetmap.org';
 
 /** The guide's HTTP server: the page, its conversation, and a health check. `app.request('/')` works without a port. */
-export function createApp({ guide, texts, page, webhook }: WebParts): Hono {
+export function createApp({ guide, knowledge, texts, page, webhook }: WebParts): Hono {
   const app = new Hono();
   app.use(
     secureHeaders({
@@ -76,6 +79,7 @@ export function createApp({ guide, texts, page, webhook }: WebParts): Hono {
       return context.json(respond(guide, texts, body.data.event, body.data.visitor));
     },
   );
+  app.route('/api/quiz', createQuiz(knowledge));
   if (webhook) app.post(webhook.path, context => webhook.answer(context.req.raw));
   app.use('/*', serveStatic({ root: page }));
   app.notFound(context => context.text('There is nothing here. The guide is at /.', 404));
@@ -90,5 +94,6 @@ function pageTexts(texts: Texts, language: Language): Record<string, unknown> {
     page: t('page', { returnObjects: true, skipInterpolation: true }),
     sources: t('sources.title', { count: 2 }),
     openMap: t('place.openMap'),
+    quiz: quizTexts(t),
   };
 }

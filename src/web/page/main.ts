@@ -4,6 +4,7 @@ import { isLanguage, type Language } from '../../language/languages.ts';
 import { element } from './element.ts';
 import { messageElement } from './message.ts';
 import { pinElement } from './pin.ts';
+import { createQuiz } from './quiz.ts';
 import { fetchTexts, type PageTexts, sendTurn } from './wire.ts';
 
 /** Each language in its own words, in the order in which they are offered. */
@@ -40,6 +41,7 @@ async function speak(language: Language): Promise<void> {
   find('question-label').textContent = page.question ?? '';
   question.placeholder = page.placeholder ?? '';
   find('send').textContent = page.send ?? '';
+  find('quiz').textContent = texts.quiz.title ?? '';
   find('languages').setAttribute('aria-label', page.language ?? '');
   conversation.setAttribute('aria-label', page.conversation ?? '');
   find('languages').replaceChildren(
@@ -92,6 +94,17 @@ find('composer').addEventListener('submit', submitted => {
   question.value = '';
   void turn({ kind: 'asked', text }, text);
 });
+
+const quiz = createQuiz({
+  language: () => document.documentElement.lang as Language,
+  texts: () => texts,
+  show: shown => {
+    conversation.append(shown);
+    shown.scrollIntoView({ block: 'start' });
+  },
+  turn: (event, said) => void turn(event, said),
+});
+find('quiz').addEventListener('click', () => void quiz.open());
 
 await speak(visitor.app ?? 'en');
 await turn({ kind: 'started' });

@@ -1,6 +1,8 @@
 import type { Event, Visitor } from '../../guide/event.ts';
 import type { Reply } from '../../guide/reply.ts';
+import type { QuizLevel } from '../../knowledge/types.ts';
 import type { Language } from '../../language/languages.ts';
+import type { ToldQuestion } from '../../quiz/told.ts';
 
 /** The interface texts of one language, as GET /api/texts/<language> gives them. */
 export interface PageTexts {
@@ -8,11 +10,19 @@ export interface PageTexts {
   sources: string;
   openMap: string;
   page: Record<string, string>;
+  quiz: Record<string, string>;
 }
 
 export async function fetchTexts(language: Language): Promise<PageTexts> {
   const response = await fetch(`api/texts/${language}`);
   if (!response.ok) throw new Error(`GET api/texts/${language}: ${response.status}`);
+  return response.json();
+}
+
+/** The questions of a language and level, as GET /api/quiz/<language>/<level> gives them. */
+export async function fetchQuestions(language: Language, level: QuizLevel): Promise<ToldQuestion[]> {
+  const response = await fetch(`api/quiz/${language}/${level}`);
+  if (!response.ok) throw new Error(`GET api/quiz/${language}/${level}: ${response.status}`);
   return response.json();
 }
 
