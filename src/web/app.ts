@@ -10,6 +10,7 @@ import type { Texts } from '../guide/texts.ts';
 import type { Knowledge } from '../knowledge/types.ts';
 import { type Language, languages } from '../language/index.ts';
 import { createQuiz, quizTexts } from './quiz.ts';
+import { createScreens, type ScreenGames } from './screen.ts';
 
 export interface WebParts {
   guide: Guide;
@@ -17,6 +18,8 @@ export interface WebParts {
   texts: Texts;
   /** folder of the page's own files */
   page: string;
+  /** the games that run in groups, for the big screen */
+  games?: ScreenGames | undefined;
   /** answers what a messenger posts, at a path of its own */
   webhook?: { path: string; answer: (request: Request) => Promise<Response> } | undefined;
 }
@@ -46,7 +49,7 @@ const mostBytes = 512 * 1024;
 const tiles = 'https://tile.openstreetmap.org';
 
 /** The guide's HTTP server: the page, its conversation, and a health check. `app.request('/')` works without a port. */
-export function createApp({ guide, knowledge, texts, page, webhook }: WebParts): Hono {
+export function createApp({ guide, knowledge, texts, page, games, webhook }: WebParts): Hono {
   const app = new Hono();
   app.use(
     secureHeaders({
@@ -80,6 +83,7 @@ export function createApp({ guide, knowledge, texts, page, webhook }: WebParts):
     },
   );
   app.route('/api/quiz', createQuiz(knowledge));
+  if (games) app.route('/quiz', createScreens({ games, knowledge, texts, page, now: Date.now }));
   if (webhook) app.post(webhook.path, context => webhook.answer(context.req.raw));
   app.use('/*', serveStatic({ root: page }));
   app.notFound(context => context.text('There is nothing here. The guide is at /.', 404));
