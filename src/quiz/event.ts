@@ -8,7 +8,8 @@ type Happening =
   | { kind: 'set'; change: Partial<Settings> }
   | { kind: 'joined'; person: Person; team?: number | undefined }
   | { kind: 'balanced' }
-  | { kind: 'started'; questions: string[] }
+  /** `by` leads the game from now on where nobody known does */
+  | { kind: 'started'; questions: string[]; by?: number | undefined }
   /** from the channel: a question is out, could not be sent, takes no more answers */
   | { kind: 'sent'; nth: number; poll: string; message: number }
   | { kind: 'failed'; nth: number; gone: boolean }
@@ -20,7 +21,9 @@ type Happening =
   | { kind: 'resumed' }
   | { kind: 'skipped' }
   | { kind: 'stopped' }
+  /** the group has another id; the message in which things are chosen is there */
   | { kind: 'moved'; room: string }
+  | { kind: 'shown'; message: number }
   /** from the program: it is time, it was started anew, somebody wants to be forgotten */
   | { kind: 'due' }
   | { kind: 'interrupted' }
@@ -32,6 +35,8 @@ export type Effect =
   | { kind: 'close'; message: number }
   /** shows what is chosen, who plays and how it begins */
   | { kind: 'lobby' }
+  /** the same after a moment, since others will join too */
+  | { kind: 'lobbySoon' }
   | { kind: 'board' }
   | { kind: 'paused'; why: 'asked' | 'silent' }
   | { kind: 'over' };

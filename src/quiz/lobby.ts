@@ -25,7 +25,8 @@ export function joined(game: Game, { person, team, at }: Of<'joined'>): Step {
   const known = team === undefined || team < game.settings.teams ? team : undefined;
   const old = game.players[placeOf(game, person.id)];
   if (old?.joined && (known === undefined || old.team === known)) return unchanged(game);
-  return waiting(withPlayer(game, person, { team: known, joined: true }), at);
+  const entered = withPlayer(game, person, { team: known, joined: true });
+  return { game: { ...entered, due: at + forgottenMs }, effects: [{ kind: 'lobbySoon' }] };
 }
 
 export function balanced(game: Game, { at }: Of<'balanced'>): Step {
@@ -33,9 +34,9 @@ export function balanced(game: Game, { at }: Of<'balanced'>): Step {
 }
 
 /** The countdown begins. Without a question in the bank there is nothing to begin. */
-export function started(game: Game, { questions, at }: Of<'started'>): Step {
+export function started(game: Game, { questions, by, at }: Of<'started'>): Step {
   if (game.phase !== 'lobby' || questions.length === 0) return unchanged(game);
-  const begun = placeInTeams({ ...game, questions, startedAt: at });
+  const begun = placeInTeams({ ...game, questions, startedAt: at, starter: game.starter ?? by });
   return {
     game: { ...begun, phase: 'countdown', left: countdown, due: at + secondMs },
     effects: [{ kind: 'lobby' }],

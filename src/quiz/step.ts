@@ -14,9 +14,11 @@ export function step(game: Game, event: GameEvent): Step {
   const { at } = event;
   switch (event.kind) {
     case 'forgotten':
-      return { game: forget(game, event.person), effects: [] };
+      return unchanged(forget(game, event.person));
     case 'moved':
-      return { game: { ...game, room: event.room }, effects: [] };
+      return unchanged({ ...game, room: event.room, lobby: undefined });
+    case 'shown':
+      return unchanged({ ...game, lobby: event.message });
     case 'sent':
       return sent(game, event);
     case 'set':

@@ -11,6 +11,8 @@ import { addInline } from './inline.ts';
 import { addMembership } from './membership.ts';
 import { createOut, type Out } from './out.ts';
 import { addPresses } from './presses.ts';
+import type { Games } from './quiz/games.ts';
+import { addGroupQuiz } from './quiz/group.ts';
 import { createSpeaker, type Speaker } from './speaker.ts';
 
 /** What every handler works with: where its answers go, and who speaks. */
@@ -28,6 +30,13 @@ export interface BotParts {
   me: UserFromGetMe;
   /** Telegram ids of the keepers */
   admins: number[];
+  games: Games;
+  /** asks Telegram something, once; rejects where it does not answer soon */
+  ask: (method: string, params: Record<string, unknown>) => Promise<unknown>;
+  /** 32 random digits of base 16 */
+  chance: () => string;
+  /** the link to the big screen of a game, by its address; none where the guide’s page has no address of its own */
+  screen?: ((address: string) => string) | undefined;
   /** milliseconds since the epoch */
   now: () => number;
 }
@@ -66,6 +75,7 @@ export function createBot(parts: BotParts): Bot {
     }
     return next();
   });
+  addGroupQuiz(bot, parts);
   addMembership(bot, parts);
   addPresses(bot, parts);
   addInline(bot, parts);

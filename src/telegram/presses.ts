@@ -69,7 +69,10 @@ export function addPresses(bot: Telegraf<GuideContext>, parts: BotParts): void {
         return;
       }
       case 'forget': {
-        if (press.sure && speaker.person !== undefined) await store.forget(speaker.person);
+        if (press.sure && speaker.person !== undefined) {
+          await parts.games.forget(speaker.person, out.work);
+          await store.forget(speaker.person);
+        }
         edit(texts(speaker.language)(press.sure ? 'telegram.forgotten' : 'telegram.forgetKept'));
         return;
       }

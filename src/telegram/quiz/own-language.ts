@@ -1,0 +1,33 @@
+import type { Knowledge } from '../../knowledge/types.ts';
+import type { Language } from '../../language/index.ts';
+import type { Game } from '../../quiz/game.ts';
+import { type Html, html, join, plain } from '../html.ts';
+import { optionsOf } from './poll-text.ts';
+
+/** What Telegram shows in an alert: https://core.telegram.org/bots/api#answercallbackquery */
+const mostAlert = 200;
+
+/** A question in the language of one pupil, its options in the order of the poll. */
+export interface OwnQuestion {
+  message: Html;
+  /** the same as an alert, where it is short enough for one */
+  alert?: string | undefined;
+}
+
+export function questionFor(
+  game: Game,
+  nth: number,
+  language: Language,
+  { quiz }: Pick<Knowledge, 'quiz'>,
+): OwnQuestion | undefined {
+  const asked = game.asked[nth];
+  const question = quiz.find(({ id }) => id === asked?.question);
+  if (!asked || !question) return undefined;
+  const text = question.question[language];
+  const options = optionsOf(question, asked.order).map((option, i) => `${i + 1}) ${option[language]}`);
+  const alert = [text, ...options].join('\n').normalize('NFC');
+  return {
+    message: join([html`<b>${nth + 1}. ${text}</b>`, ...options.map(plain)], '\n'),
+    ...(alert.length <= mostAlert ? { alert } : {}),
+  };
+}
