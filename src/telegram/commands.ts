@@ -6,7 +6,6 @@ import type { BotParts, GuideContext } from './bot.ts';
 import { pack } from './callback-data.ts';
 import { answer } from './conversation.ts';
 import { html, join, plain, split } from './html.ts';
-import { sendQuizQuestion } from './quiz.ts';
 import { button, type Keyboard } from './render.ts';
 import { unpackStartLink } from './start-link.ts';
 
@@ -40,7 +39,7 @@ export function addCommands(bot: Composer<GuideContext>, parts: BotParts): void 
     const language = link?.language ?? speaker.language;
     context.out.count(context.payload ? `link ${link ? context.payload.slice(0, 64) : 'unknown'}` : 'start');
     const event = link?.event ?? { kind: 'started' };
-    if (event.kind === 'quiz') sendQuizQuestion(context, parts, language);
+    if (event.kind === 'quiz') await quiz(context, language);
     else await show(context, event, language);
     if (speaker.inGroup || speaker.stored.met) return;
     // the first meeting asks once; the phone's language misleads
@@ -77,9 +76,11 @@ export function addCommands(bot: Composer<GuideContext>, parts: BotParts): void 
     });
   });
 
-  bot.command('quiz', context => {
-    sendQuizQuestion(context, parts, context.speaker.language);
-  });
+  bot.command('quiz', context => quiz(context, context.speaker.language));
+  const quiz = async ({ speaker, out }: GuideContext, language: Language) => {
+    if (!speaker.inGroup && speaker.person !== undefined)
+      await parts.alone.ask(speaker.person, language, out.work);
+  };
 
   bot.command('ask', async context => {
     const { language } = context.speaker;

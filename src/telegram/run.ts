@@ -7,6 +7,7 @@ import type { Knowledge } from '../knowledge/types.ts';
 import type { LiveGames } from '../quiz/live.ts';
 import type { OwnUpdate, Store, StoredUpdate, Work } from '../store/store.ts';
 import { createAlarms } from './alarms.ts';
+import { createAlone } from './alone/alone.ts';
 import { createBot } from './bot.ts';
 import { createDispatcher } from './dispatch.ts';
 import { TelegramFailure } from './errors.ts';
@@ -14,6 +15,7 @@ import { createGateway } from './gateway.ts';
 import { allowedUpdates, matters, messageIn, toStored } from './inbox.ts';
 import type { Log } from './log.ts';
 import { setMenus } from './menu.ts';
+import { createPollRoutes } from './poll-routes.ts';
 import { poll } from './polling.ts';
 import { createGames } from './quiz/games.ts';
 import { createTransport } from './transport.ts';
@@ -69,12 +71,15 @@ export async function startTelegram(options: TelegramOptions, parts: TelegramPar
   const alarms = createAlarms({ store, push, now: Date.now, later, log });
 
   const me = await meet();
-  const games = createGames({ ...parts, bot: me.username, now: Date.now, push });
+  const routes = createPollRoutes({ movedTo: store.movedTo, push });
+  const games = createGames({ ...parts, bot: me.username, now: Date.now, routes });
+  const alone = createAlone({ ...parts, routes, now: Date.now });
   const bot = createBot({
     ...parts,
     me,
     admins: options.admins,
     games,
+    alone,
     ask: (method, params) => transport(method, params, { timeoutMs: askedMs }),
     chance: () => randomUUID().replaceAll('-', ''),
     screen: options.screen,
@@ -90,6 +95,7 @@ export async function startTelegram(options: TelegramOptions, parts: TelegramPar
 
   // first what the last run left: calls before updates, since they answer earlier ones
   await games.restore();
+  await alone.restore();
   for (const { room, message } of games.lastMessages()) gateway.sawMessage(room, message);
   gateway.deliver(await store.openCalls());
   push(await store.waitingUpdates());
@@ -140,12 +146,14 @@ export async function startTelegram(options: TelegramOptions, parts: TelegramPar
 
   /** Works on an update: what concerns a game needs none of what a conversation needs. */
   async function handle(update: Update | OwnUpdate, at = Date.now()): Promise<Work> {
-    if ('own' in update || 'poll_answer' in update || 'poll' in update) return games.handle(update, at);
+    if ('own' in update || 'poll_answer' in update || 'poll' in update)
+      return alone.handle(update, at) ?? games.handle(update, at);
     return withTyping(update);
   }
 
   function kept(work: Work): void {
     games.kept(work);
+    alone.kept(work);
     alarms.changed(work.alarms);
   }
 

@@ -35,6 +35,7 @@ export function createQuiz(knowledge: Knowledge): Hono {
 export function quizTexts(t: ReturnType<Texts>): Record<string, unknown> {
   return {
     ...t('alone', { returnObjects: true, skipInterpolation: true }),
+    ...t('game.level', { returnObjects: true }),
     more: t('telegram.more'),
     map: t('telegram.map'),
   };

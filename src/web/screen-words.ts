@@ -21,6 +21,8 @@ export interface ScreenView extends Omit<Screen, 'board' | 'teams'> {
   teamLines: ScreenLine[];
   words: {
     heading: string;
+    /** under an explanation: its source, and the place to walk to */
+    from: string[];
     number: string;
     answered: string;
     board: string;
@@ -36,6 +38,7 @@ export function withWords(screen: Screen, game: Game, texts: Texts): ScreenView 
   const [language = 'en'] = screen.languages;
   const t = texts(language);
   const { board, teams, ...shown } = screen;
+  const { source, place } = screen.question ?? {};
   const points = (number: number) => number.toLocaleString(language, { maximumFractionDigits: 1 });
   return {
     ...shown,
@@ -48,11 +51,15 @@ export function withWords(screen: Screen, game: Game, texts: Texts): ScreenView 
     })),
     teamLines: teams.map(({ team, rank, points: made }) => ({
       rank,
-      name: t('screen.team', { number: team + 1 }),
+      name: t(`game.team.${team as 0 | 1 | 2 | 3}`),
       points: points(made),
     })),
     words: {
       heading: t(`screen.${headingOf(screen)}`),
+      from: [
+        ...(source ? [`${t('sources.title', { count: 1 })}: ${source}`] : []),
+        ...(place ? [t('alone.place', { place })] : []),
+      ],
       number: t('screen.number', { nth: screen.nth, of: screen.of }),
       answered: t('screen.answered', { count: screen.question?.answered ?? 0 }),
       board: t('screen.board'),
@@ -87,5 +94,5 @@ function headingOf({
 function nameOf(game: Game, player: number, language: Language, texts: Texts): string {
   const { first, last } = game.players[player] ?? {};
   const name = [first, last].filter(Boolean).join(' ').trim();
-  return name === '' ? texts(language)('screen.player', { number: player + 1 }) : name;
+  return name === '' ? texts(language)('game.player', { number: player + 1 }) : name;
 }

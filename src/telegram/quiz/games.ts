@@ -4,7 +4,7 @@ import { currentOf, type Game, type Person } from '../../quiz/game.ts';
 import { createGameHall, type LiveGames } from '../../quiz/live.ts';
 import { step } from '../../quiz/step.ts';
 import type { NewAlarm, OwnUpdate, Store, StoredUpdate, Work } from '../../store/store.ts';
-import { createPollRoutes } from '../poll-routes.ts';
+import type { PollRoutes } from '../poll-routes.ts';
 import { type CallParts, createGameCalls, type GameNews } from './calls.ts';
 import type { Page } from './press.ts';
 import { createResults, type ResultParts, type Results } from './results.ts';
@@ -45,8 +45,8 @@ export interface GameParts extends CallParts, ResultParts {
   store: Store;
   /** milliseconds since the epoch */
   now: () => number;
-  /** takes updates that had to wait for their poll to be known */
-  push: (updates: StoredUpdate[]) => void;
+  /** where the answers to polls go */
+  routes: PollRoutes;
 }
 
 /** Others join within moments: the message is changed once for all of them. Edits are limited like messages. */
@@ -57,10 +57,9 @@ const strayMs = 10 * 60_000;
 const nothing = (): Work => ({ calls: [], visitors: [], counts: [], records: [], alarms: [] });
 
 export function createGames(parts: GameParts): Games {
-  const { store, now, push } = parts;
+  const { store, now, routes } = parts;
   const startedAt = now();
   const hall = createGameHall(now);
-  const routes = createPollRoutes({ movedTo: store.movedTo, push });
   const calls = createGameCalls(parts);
   const results = createResults(parts);
   const turnedTo = new Map<string, Page | 'main'>();

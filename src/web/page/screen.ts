@@ -51,18 +51,16 @@ function staged(now: ScreenView): HTMLElement[] {
 /** The best five beside a question, where there is little room. */
 const besides = 5;
 
-function questionElement({ question, languages }: ScreenView): HTMLElement {
+function questionElement({ question, languages, words }: ScreenView): HTMLElement {
   const lang = (i: number) => ({ lang: languages[i] ?? 'en' });
-  const { source, place } = question ?? {};
-  const from = [...(source ? [`📖 ${source}`] : []), ...(place ? [`📍 ${place}`] : [])];
   const options = (question?.options ?? []).map(({ texts, right, chosen }, i) => {
     const mark = right === undefined ? '' : right ? 'right' : 'wrong';
-    const words = texts.map((text, n) => element('span', lang(n), text));
+    const inEach = texts.map((text, n) => element('span', lang(n), text));
     return element(
       'li',
       { class: mark },
       element('b', { class: 'letter' }, letters[i] ?? ''),
-      element('span', { class: 'words' }, ...words),
+      element('span', { class: 'words' }, ...inEach),
       ...(right ? [element('b', { class: 'tick' }, '✓')] : []),
       ...(chosen === undefined ? [] : [element('span', { class: 'chosen' }, String(chosen))]),
     );
@@ -75,7 +73,7 @@ function questionElement({ question, languages }: ScreenView): HTMLElement {
     ...(question?.explanations ?? []).map((text, i) =>
       element('p', { class: 'explanation', ...lang(i) }, text),
     ),
-    ...(from.length > 0 ? [element('p', { class: 'from' }, from.join('   '))] : []),
+    ...words.from.map(text => element('p', { class: 'from' }, text)),
   );
 }
 
@@ -93,7 +91,7 @@ function boards({ lines, teamLines, words }: ScreenView): HTMLElement {
                 {},
                 element('b', { class: 'rank' }, `${rank}.`),
                 element('span', { class: 'name' }, name),
-                ...(streak === undefined ? [] : [element('span', { class: 'streak' }, `🔥${streak}`)]),
+                ...(streak === undefined ? [] : [element('span', { class: 'streak' }, `×${streak}`)]),
                 element('b', { class: 'points' }, points),
               ),
             ),
