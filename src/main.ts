@@ -41,6 +41,11 @@ program
   .option('--coverage <file>', 'also list the facts of a Markdown file that no section tells')
   .action(async options => (await import('./commands/check.ts')).check(config(), options));
 program
+  .command('stats')
+  .description('what visitors asked, and what the guide could not answer')
+  .option('--days <number>', 'of how many days', '30')
+  .action(async options => (await import('./commands/stats.ts')).stats(config(), options));
+program
   .command('serve')
   .description('serve the guide’s page (PORT, HOST)')
   .action(async () => (await import('./commands/serve.ts')).serve(config()));

@@ -3,6 +3,7 @@ import type { Knowledge } from '../knowledge/types.ts';
 import { type Hints, type Language, languages, words } from '../language/index.ts';
 import { answerKind } from '../search/answer-kind.ts';
 import type { Candidate, Search } from '../search/search.ts';
+import { createAcross } from './across.ts';
 import { type About, type Answer, say } from './answer.ts';
 import { choiceAmong } from './choice.ts';
 import { createConversation } from './converse.ts';
@@ -54,6 +55,7 @@ export function createAsk(parts: AskParts): (text: string, options?: AskOptions)
   const { knowledge, search, texts, telling, suggestions, read } = parts;
   const isOffTopic = createOffTopic(knowledge.offTopic);
   const recent = createRecent<Answer>(mostRemembered);
+  const across = createAcross(knowledge, search);
   const converse = createConversation({ ...parts, from: answerFrom });
 
   return (text, { language: wanted, hints = {}, about } = {}) => {
@@ -87,6 +89,8 @@ export function createAsk(parts: AskParts): (text: string, options?: AskOptions)
     const [best] = candidates;
     if (isOffTopic(text, spoken) && (best?.confidence ?? 0) < sureAgainstOffTopic)
       return unknown(language, [], 'offTopic');
+    const foreign = fromAnotherLanguage(text, language, spoken);
+    if (foreign && foreign.confidence > (best?.confidence ?? 0)) return foreign;
     const choice = choiceAmong(text, candidates, texts);
     if (choice) return choice;
     // what it leans on does not help: only one that names its subject all the same is answered
@@ -134,6 +138,19 @@ export function createAsk(parts: AskParts): (text: string, options?: AskOptions)
       .filter(({ candidates }) => (candidates[0]?.confidence ?? 0) >= sureElsewhere)
       .sort((a, b) => (b.candidates[0]?.confidence ?? 0) - (a.candidates[0]?.confidence ?? 0));
     return surest && answerFrom(surest.candidates, text, surest.other);
+  }
+
+  /** What is written in another language only, with a note that says so. */
+  function fromAnotherLanguage(text: string, language: Language, spoken: Language): Answer | undefined {
+    const candidates = across(text, language, spoken);
+    const [best] = candidates ?? [];
+    if (!candidates || !best) return undefined;
+    return {
+      ...answerFrom(candidates, text, spoken),
+      language,
+      said: [texts(language)(`writtenIn.${best.passage.language}`)],
+      questions: suggestions.opening(language),
+    };
   }
 
   function unknown(language: Language, candidates: Candidate[], why: 'text' | 'offTopic' = 'text'): Answer {

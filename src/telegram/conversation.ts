@@ -1,6 +1,7 @@
 import type { Telegraf } from 'telegraf';
 import { message } from 'telegraf/filters';
 import { respond } from '../guide/respond.ts';
+import { unansweredIn } from '../guide/unanswered.ts';
 import type { BotParts, GuideContext } from './bot.ts';
 import { answerNear } from './near.ts';
 
@@ -42,15 +43,8 @@ export async function answer(
   speaker.answered(visitor);
   if (first?.kind !== 'message') return;
   if (!speaker.isEdited) out.count(`asked ${first.language} ${first.outcome}`);
-  if (first.outcome === 'unknown')
-    await store.keepUnanswered(update.update_id, {
-      text: question.slice(0, 300),
-      language: first.language,
-      nearest:
-        first.quotes?.id ??
-        first.buttons.map(({ event }) => (event.kind === 'opened' ? event.id : '')).find(Boolean),
-      at: now(),
-    });
+  const unanswered = unansweredIn(question, replies);
+  if (unanswered) await store.keepUnanswered(update.update_id, { ...unanswered, at: now() });
 }
 
 /**

@@ -1,10 +1,9 @@
-import { randomUUID } from 'node:crypto';
+import { randomBytes } from 'node:crypto';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Update, UserFromGetMe } from 'telegraf/types';
 import type { Guide } from '../guide/guide.ts';
 import type { Texts } from '../guide/texts.ts';
 import type { Knowledge } from '../knowledge/types.ts';
-import type { LiveGames } from '../quiz/live.ts';
 import type { OwnUpdate, Store, StoredUpdate, Work } from '../store/store.ts';
 import { createAlarms } from './alarms.ts';
 import { createAlone } from './alone/alone.ts';
@@ -17,7 +16,7 @@ import type { Log } from './log.ts';
 import { setMenus } from './menu.ts';
 import { createPollRoutes } from './poll-routes.ts';
 import { poll } from './polling.ts';
-import { createGames } from './quiz/games.ts';
+import { createGames, type Games } from './quiz/games.ts';
 import { createTransport } from './transport.ts';
 import { createWebhook } from './webhook.ts';
 
@@ -46,7 +45,7 @@ export interface Running {
   /** rejects where the bot cannot go on: a wrong token, another process with the same one */
   ended: Promise<void>;
   /** the games that run in groups */
-  games: LiveGames;
+  games: Pick<Games, 'find' | 'watch'>;
   /** Stops fetching, works off what is under way, and resolves within the time given. */
   stop(withinMs: number): Promise<void>;
 }
@@ -81,7 +80,7 @@ export async function startTelegram(options: TelegramOptions, parts: TelegramPar
     games,
     alone,
     ask: (method, params) => transport(method, params, { timeoutMs: askedMs }),
-    chance: () => randomUUID().replaceAll('-', ''),
+    chance: () => randomBytes(16).toString('hex'),
     screen: options.screen,
     now: Date.now,
   });

@@ -7,6 +7,7 @@ import { listable, openable } from '../guide/event.ts';
 import type { Guide } from '../guide/guide.ts';
 import { respond } from '../guide/respond.ts';
 import type { Texts } from '../guide/texts.ts';
+import { type UnansweredQuestion, unansweredIn } from '../guide/unanswered.ts';
 import type { Knowledge } from '../knowledge/types.ts';
 import { type Language, languages } from '../language/index.ts';
 import { createQuiz, quizTexts } from './quiz.ts';
@@ -20,6 +21,8 @@ export interface WebParts {
   page: string;
   /** the games that run in groups, for the big screen */
   games?: ScreenGames | undefined;
+  /** keeps a question that no source answers, for the keeper of the guide */
+  keepUnanswered?: ((question: UnansweredQuestion) => void) | undefined;
   /** answers what a messenger posts, at a path of its own */
   webhook?: { path: string; answer: (request: Request) => Promise<Response> } | undefined;
 }
@@ -49,7 +52,7 @@ const mostBytes = 512 * 1024;
 const tiles = 'https://tile.openstreetmap.org';
 
 /** The guide's HTTP server: the page, its conversation, and a health check. `app.request('/')` works without a port. */
-export function createApp({ guide, knowledge, texts, page, games, webhook }: WebParts): Hono {
+export function createApp({ guide, knowledge, texts, page, games, keepUnanswered, webhook }: WebParts): Hono {
   const app = new Hono();
   app.use(
     secureHeaders({
@@ -79,7 +82,11 @@ export function createApp({ guide, knowledge, texts, page, games, webhook }: Web
     async context => {
       const body = turn.safeParse(await context.req.json().catch(() => undefined));
       if (!body.success) return context.json({ error: z.prettifyError(body.error) }, 400);
-      return context.json(respond(guide, texts, body.data.event, body.data.visitor));
+      const { event, visitor } = body.data;
+      const answered = respond(guide, texts, event, visitor);
+      const unanswered = event.kind === 'asked' ? unansweredIn(event.text, answered.replies) : undefined;
+      if (unanswered) keepUnanswered?.(unanswered);
+      return context.json(answered);
     },
   );
   app.route('/api/quiz', createQuiz(knowledge));

@@ -2,6 +2,7 @@ import { cpSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { openSqlite } from '../../src/store/sqlite.ts';
 import { folders } from '../real.ts';
 import { guide } from './guide.ts';
 
@@ -139,5 +140,31 @@ describe('guide', () => {
     expect(code).toBe(1);
     expect(err).toContain('PORT="ten"');
     expect(err).toContain('HOST=""');
+  });
+});
+
+describe('guide stats', () => {
+  it('says where it looked, when nothing was asked yet', async () => {
+    const { code, err } = await guide(['stats'], { environment: { DATA_DIR: temporary() } });
+    expect(code).toBe(1);
+    expect(err).toMatch(/guide\.sqlite.*DATA_DIR/u);
+  });
+
+  it('prints what was asked in vain, on one line whatever it holds', async () => {
+    const folder = temporary();
+    const store = openSqlite({ file: join(folder, 'guide.sqlite'), now: Date.now });
+    await store.keepUnanswered(1, {
+      text: 'Сколько\n\u001b[2Jтракторов?',
+      language: 'ru',
+      nearest: 'tractor',
+      at: Date.now(),
+    });
+    await store.close();
+    const { code, out } = await guide(['stats'], { environment: { DATA_DIR: folder } });
+    expect(code).toBe(0);
+    expect(out).toContain('ru  Сколько [2Jтракторов? → tractor');
+    expect((await guide(['stats', '--days', 'two'], { environment: { DATA_DIR: folder } })).err).toContain(
+      '“two”',
+    );
   });
 });

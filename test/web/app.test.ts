@@ -23,6 +23,24 @@ describe('the web server', () => {
     });
   });
 
+  it('keeps what no source answers for the keeper, with the nearest section and without a name', async () => {
+    const kept: unknown[] = [];
+    const keeping = createApp({
+      ...realGuide(),
+      page: '.',
+      keepUnanswered: question => kept.push(question),
+    });
+    for (const text of ['Kolik traktorů měli v roce 1930?', 'Kdo byl Rudolf Mareček?'])
+      await keeping.request('/api/turn', {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify({ event: { kind: 'asked', text } }),
+      });
+    expect(kept).toEqual([
+      { text: 'Kolik traktorů měli v roce 1930?', language: 'cs', nearest: expect.any(String) },
+    ]);
+  });
+
   it.each([
     ['no JSON', '{'],
     ['no event', {}],

@@ -11,7 +11,9 @@ import { createResults, type ResultParts, type Results } from './results.ts';
 import { forgetInResults } from './results-list.ts';
 
 /** The games of all groups: what happens to them, what comes of it, and where they are now. */
-export interface Games extends LiveGames {
+export interface Games extends Pick<LiveGames, 'watch'> {
+  /** A game by its address: one that runs, or is over for less than 30 days. */
+  find(address: string): Promise<Game | undefined>;
   /** The game of a group, the running one or the one that waits for its start. */
   of(room: string): Game | undefined;
   byId(id: string): Game | undefined;
@@ -202,7 +204,11 @@ export function createGames(parts: GameParts): Games {
   }
 
   return {
-    view: hall.view,
+    async find(address) {
+      const id = hall.view(address) ? undefined : await store.record('results-address', address);
+      const kept = id === undefined ? undefined : await store.record('results', String(id));
+      return hall.view(address) ?? (kept as Game | undefined);
+    },
     watch: hall.watch,
     of: hall.of,
     byId: hall.byId,
