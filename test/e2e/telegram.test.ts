@@ -1,47 +1,17 @@
-import { type ChildProcess, spawn } from 'node:child_process';
-import { mkdtempSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import type { ChildProcess } from 'node:child_process';
 import { afterEach, describe, expect, it } from 'vitest';
 import { type Double, type Fault, startDouble } from '../telegram/double.ts';
+import { dataFolder as data, type RunningBot, startBot } from './bot.ts';
 
-const main = join(import.meta.dirname, '..', '..', 'dist', 'main.js');
 const secret = 'a-secret-of-letters';
 
 let double: Double;
 let child: ChildProcess | undefined;
-const data = () => mkdtempSync(join(tmpdir(), 'telegram-'));
 
-/** Starts the built program as a bot against the double; resolves to its address when it runs. */
-async function start(
-  folder: string,
-  environment: Record<string, string> = {},
-): Promise<{ log: string[]; address: string }> {
-  const log: string[] = [];
-  child = spawn(process.execPath, [main, 'serve'], {
-    env: {
-      PATH: process.env.PATH,
-      PORT: '0',
-      HOST: '127.0.0.1',
-      BOT_TOKEN: '7:TEST',
-      TELEGRAM_API_ROOT: double.address,
-      DATA_DIR: folder,
-      ADMINS: '99',
-      ...environment,
-    },
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
-  const address = await new Promise<string>((resolve, reject) => {
-    const read = (chunk: Buffer) => {
-      log.push(chunk.toString());
-      const found = /http:\/\/localhost:\d+/u.exec(log.join(''))?.[0];
-      if (found) resolve(found.replace('localhost', '127.0.0.1'));
-    };
-    child?.stdout?.on('data', read);
-    child?.stderr?.on('data', read);
-    child?.once('exit', code => reject(new Error(`ended with ${code}: ${log.join('')}`)));
-  });
-  return { log, address };
+async function start(folder: string, environment: Record<string, string> = {}): Promise<RunningBot> {
+  const running = await startBot(double, folder, environment);
+  child = running.child;
+  return running;
 }
 
 afterEach(() => {
@@ -111,7 +81,7 @@ describe('the bot', () => {
       double.says(100 + i, `/${command}`);
       await double.until(() => sent(100 + i).length === 1);
     }
-    expect(sent(105)[0]).toMatchObject({ method: 'sendPoll', params: { type: 'quiz' } });
+    expect(textsTo(105)[0]).toBe('Who are the questions for?');
     for (const person of [99, 98]) {
       double.says(person, '/stats');
       await double.until(() => sent(person).length === 1);
