@@ -56,7 +56,10 @@ quiz
     'make a file of quiz/ from Moodle GIFT (.gift, .txt) or a spreadsheet in Kahoot’s order (.csv, .xlsx)',
   )
   .argument('<file...>', 'the file of questions; several are the same questions in several languages')
-  .option('--level <level>', 'for whom: 10-12, 13-17 or adults, where the file does not say it')
+  .option(
+    '--level <level>',
+    'for whom: 10-12, 13-17 or adults, where the file does not say it (default: 13-17)',
+  )
   .option('--language <code>', 'language of the questions (default: told by their words)')
   .option('--source <id...>', 'where the answers are known from: ids of sources.yaml')
   .option('--out <file>', 'the new file, for example knowledge/quiz/lesson.yaml (default: print it)')

@@ -21,6 +21,8 @@ export interface ScreenView extends Omit<Screen, 'board' | 'teams'> {
   teamLines: ScreenLine[];
   words: {
     heading: string;
+    /** how many have said that they play */
+    ready: string;
     /** under an explanation: its source, and the place to walk to */
     from: string[];
     number: string;
@@ -56,6 +58,7 @@ export function withWords(screen: Screen, game: Game, texts: Texts): ScreenView 
     })),
     words: {
       heading: t(`screen.${headingOf(screen)}`),
+      ready: t('game.players', { count: screen.players }),
       from: [
         ...(source ? [`${t('sources.title', { count: 1 })}: ${source}`] : []),
         ...(place ? [t('alone.place', { place })] : []),

@@ -27,12 +27,13 @@ export function readCsv(text: string): SheetRow[] {
       delimiter: delimiterOf(text),
       info: true,
       raw: true,
+      skip_empty_lines: true,
       relax_column_count: true,
       relax_quotes: true,
       max_record_size: longestRow,
     }) as unknown as { record: string[]; raw: string; info: { lines: number } }[];
     return records.map(({ record, raw, info }) => ({
-      line: info.lines - lineBreaks(raw.replace(/\r?\n$/u, '')),
+      line: info.lines - lineBreaks(raw.replace(/^[\r\n]+|\r?\n$/gu, '')),
       cells: record.map(cell => (/^'./u.test(cell) && formula.test(cell.slice(1)) ? cell.slice(1) : cell)),
     }));
   } catch (error) {

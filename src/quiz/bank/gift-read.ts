@@ -68,11 +68,16 @@ function cleanLines(content: string): string[] {
   return content.replace(/\r\n?/gu, '\n').split('\n').map(cleanText);
 }
 
+/** Longer than any question with all its answers and feedback, in characters. */
+const longestQuestion = 20_000;
+
 /** A question and what of it was left out; or why it is not taken. */
 function readBlock(
   { line, text, comments }: Block,
   words: TrueFalse,
 ): { item: BankItem; without: string[] } | string {
+  if (text.length > longestQuestion)
+    return `${quoted(text.slice(0, 200))} has ${text.length} characters, which is no single question. Put blank lines between questions.`;
   const hidden = hideEscaped(text);
   const [titled = '', title] = /^\s*::(.*?)::/su.exec(hidden) ?? [];
   const body = hidden.slice(titled.length);

@@ -41,6 +41,8 @@ function show(now: ScreenView): void {
 function staged(now: ScreenView): HTMLElement[] {
   const isClosed = now.question?.leftMs === undefined;
   if (now.phase === 'over') return [podiumElement(now.lines), boards(now)];
+  if (now.phase === 'lobby')
+    return now.players > 0 ? [element('p', { class: 'huge ready' }, now.words.ready)] : [];
   if (now.phase === 'countdown') return [element('p', { class: 'huge' }, String(now.left))];
   if (!now.question) return now.phase === 'paused' ? [boards(now)] : [element('p', { class: 'huge' }, '…')];
   return isClosed

@@ -86,6 +86,7 @@ describe('a GIFT file', () => {
     ['without braces', 'Read the next page.', 'has no answers in braces'],
     ['with half a brace', 'Which? {=a ~b', 'has a brace without its other half'],
     ['with text before the answers', 'Which? {perhaps =a ~b}', 'has “perhaps” before its first answer'],
+    ['that is many', `q{${'=a ~b '.repeat(4000)}}`, 'which is no single question'],
     ['with nonsense for answers', 'Which? {perhaps}', 'has answers that are not understood: “perhaps”'],
   ])('tells why a question %s is not taken, and goes on', (_, question, expected) => {
     const found = read(`${question}\n\nWho?{=Fučík ~Mareček}`);

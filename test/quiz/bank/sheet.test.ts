@@ -42,6 +42,7 @@ describe('a sheet of questions', () => {
       { line: 4, right: 'b' },
     ]);
     expect(read(row.replaceAll(',', '\t')).items).toHaveLength(1);
+    expect(read(`\n\n${row}\n\n${row}`).items).toMatchObject([{ line: 3 }, { line: 5 }]);
   });
 
   it.each([
