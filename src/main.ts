@@ -74,6 +74,19 @@ quiz
   .option('--level <level>', 'for whom: 10-12, 13-17 or adults (default: all)')
   .option('--out <file>', 'the file to write (default: print it)')
   .action(async options => (await import('./commands/quiz.ts')).exportQuiz(config(), options));
+program
+  .command('posters')
+  .description('make posters with QR codes that open the guide on the spot')
+  .requiredOption('--bot <name>', 'name of the Telegram bot, as @BotFather shows it')
+  .requiredOption('--out <dir>', 'folder to write into')
+  .option('--places <list>', 'numbers or ids with commas between, “quiz” for the school group (default: all)')
+  .option('--size <size>', 'A4, A5, A6 or label (70 × 37 mm)', 'A4')
+  .option(
+    '--languages <list>',
+    'ky, ru, cs, eo, en with commas between; the first leads (default: as many as fit)',
+  )
+  .option('--web <address>', 'let the codes open the guide’s page at this address, not the bot')
+  .action(async options => (await import('./commands/posters.ts')).posters(config(), options, new Date()));
 
 try {
   await program.parseAsync();

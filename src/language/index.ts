@@ -1,7 +1,8 @@
 export { distance } from './distance.ts';
 export { fold } from './fold.ts';
 export { isFunctionWord } from './function-words.ts';
-export { type Hints, identify } from './identify.ts';
+export type { Hints } from './identifier.ts';
+export { identify, nearestLanguage } from './identify.ts';
 export { isLanguage, type Language, languages } from './languages.ts';
 export { otherLayout, retypings } from './layout.ts';
 export { isLightWord } from './light-words.ts';

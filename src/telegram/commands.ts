@@ -2,10 +2,13 @@ import type { Composer } from 'telegraf';
 import type { Event } from '../guide/event.ts';
 import { respond } from '../guide/respond.ts';
 import { type Language, languages } from '../language/index.ts';
+import { findPlace } from '../posters/choose.ts';
 import type { BotParts, GuideContext } from './bot.ts';
 import { pack } from './callback-data.ts';
 import { answer } from './conversation.ts';
 import { html, join, plain, split } from './html.ts';
+import { isKeeper } from './keepers.ts';
+import { addPoster } from './poster.ts';
 import { button, type Keyboard } from './render.ts';
 import { unpackStartLink } from './start-link.ts';
 
@@ -24,7 +27,7 @@ const listCommands = { places: 'places', topics: 'topics', tour: 'tours', source
 
 /** Everything that begins with a slash. */
 export function addCommands(bot: Composer<GuideContext>, parts: BotParts): void {
-  const { guide, texts, store, admins } = parts;
+  const { guide, knowledge, texts, store } = parts;
   const show = async (context: GuideContext, event: Event, language: Language) => {
     const { replies, visitor } = respond(guide, texts, event, { chosen: language });
     context.out.show(replies);
@@ -35,7 +38,7 @@ export function addCommands(bot: Composer<GuideContext>, parts: BotParts): void 
 
   bot.start(async context => {
     const { speaker } = context;
-    const link = unpackStartLink(context.payload);
+    const link = unpackStartLink(context.payload, number => findPlace(knowledge.places, number)?.id);
     const language = link?.language ?? speaker.language;
     context.out.count(context.payload ? `link ${link ? context.payload.slice(0, 64) : 'unknown'}` : 'start');
     const event = link?.event ?? { kind: 'started' };
@@ -106,10 +109,8 @@ export function addCommands(bot: Composer<GuideContext>, parts: BotParts): void 
     say(context, t('telegram.feedbackThanks'));
   });
 
-  const isAdmin = (context: GuideContext) =>
-    context.speaker.person !== undefined && admins.includes(context.speaker.person);
   bot.command('stats', async (context, next) => {
-    if (!isAdmin(context)) return next();
+    if (!isKeeper(context, parts)) return next();
     const t = texts(context.speaker.language);
     const counts = await store.counts(30);
     const lines = counts.map(({ what, number }) => html`${what}: ${number}`);
@@ -117,7 +118,7 @@ export function addCommands(bot: Composer<GuideContext>, parts: BotParts): void 
     context.out.message(split(join([html`<b>${t('telegram.statsTitle')}</b>`, ...body], '\n')));
   });
   bot.command('unanswered', async (context, next) => {
-    if (!isAdmin(context)) return next();
+    if (!isKeeper(context, parts)) return next();
     const t = texts(context.speaker.language);
     const questions = await store.unanswered(30);
     const lines = questions.map(
@@ -129,6 +130,8 @@ export function addCommands(bot: Composer<GuideContext>, parts: BotParts): void 
     if (feedback.length > 0)
       context.out.message(split(join([html`<b>${t('telegram.feedbackTitle')}</b>`, ...feedback], '\n')));
   });
+
+  addPoster(bot, parts);
 
   // last of the commands: one that nobody knows. In a group it may be meant for another bot.
   bot.hears(/^\/\w/u, (context, next) => {

@@ -27,7 +27,7 @@ const menus = {
   all_group_chats: ['ask', 'quiz', 'places', 'help'],
   all_chat_administrators: ['ask', 'quiz', 'results', 'places', 'language', 'help'],
 } as const;
-const keepersOnly = ['stats', 'unanswered'] as const;
+const keepersOnly = ['stats', 'unanswered', 'poster'] as const;
 type Command = (typeof menus)[keyof typeof menus][number] | (typeof keepersOnly)[number];
 
 /** What somebody without one of the five languages sees. */
