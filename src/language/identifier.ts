@@ -89,12 +89,7 @@ function judgeWords({ classes, score }: Classifier, words: string[], hints: Hint
 const isOther = (name: string): boolean => name.startsWith('other');
 
 /** The alphabet that a text is in; `undefined` where it has no letters or most of them are of neither. */
-function alphabetOf({
-  cyrillic,
-  latin,
-  latinNames,
-  otherLetters,
-}: Spelling): 'cyrillic' | 'latin' | undefined {
+function alphabetOf({ cyrillic, latin, latinNames, otherLetters }: Spelling): 'cyrillic' | 'latin' | undefined {
   const lettersOf = (words: string[]) => words.reduce((sum, word) => sum + word.length, 0);
   if (cyrillic.length + latin.length === 0) return undefined;
   if (otherLetters > lettersOf(cyrillic) + lettersOf(latin)) return undefined;

@@ -12,8 +12,7 @@ const ready = (): Identifier => {
  * Logistic regression on runs of one to four letters and on words (the runs after Cavnar and Trenkle 1994), with classes for the five
  * languages, for Russian and Kyrgyz in Latin letters, and for families of others. `undefined` where a text is in none of the five languages, or in no language.
  */
-export const identify = (text: string, hints?: Hints): Identified | undefined =>
-  ready().identify(text, hints);
+export const identify = (text: string, hints?: Hints): Identified | undefined => ready().identify(text, hints);
 
 /** Like `identify`, but names the nearest of the five for a text in another language: Czech for Slovak. `undefined` only where there are no Cyrillic or Latin letters. */
 export const nearestLanguage = (text: string, hints?: Hints): Identified | undefined =>
