@@ -8,12 +8,13 @@ const mayImport: Record<string, string[]> = {
   knowledge: ['language'],
   search: ['knowledge', 'language'],
   places: ['knowledge', 'language'],
+  quiz: ['knowledge', 'language'],
   guide: ['search', 'knowledge', 'language', 'places'],
   store: ['language'],
   posters: ['guide', 'knowledge', 'language'],
   pictures: [],
-  telegram: ['guide', 'places', 'posters', 'pictures', 'knowledge', 'language', 'store'],
-  web: ['guide', 'language'],
+  telegram: ['guide', 'places', 'posters', 'pictures', 'quiz', 'knowledge', 'language', 'store'],
+  web: ['guide', 'quiz', 'knowledge', 'language'],
   commands: [
     'web',
     'telegram',
@@ -24,6 +25,7 @@ const mayImport: Record<string, string[]> = {
     'knowledge',
     'language',
     'places',
+    'quiz',
     'config.ts',
   ],
 };
@@ -43,10 +45,12 @@ const homes: Record<string, string> = {
   telegraf: 'telegram/',
   'better-sqlite3': 'store/',
   commander: 'main.ts',
+  'csv-parse': 'quiz/bank/csv.ts',
+  'read-excel-file': 'commands/xlsx.ts',
 };
 
 /** Folders that are given the clock, the disk and the environment, and reach for none of them. */
-const pure = ['language', 'search', 'places'];
+const pure = ['language', 'search', 'places', 'quiz'];
 
 const root = join(import.meta.dirname, '..', 'src');
 const files = readdirSync(root, { recursive: true, withFileTypes: true })
@@ -91,7 +95,7 @@ describe('the tree of src/', () => {
     expect(wrong).toEqual([]);
   });
 
-  it('keeps language, search and places free of clock, chance, disk and environment', () => {
+  it('keeps language, search, places and quiz free of clock, chance, disk and environment', () => {
     const wrong = files
       .filter(({ path }) => pure.includes(path.split('/')[0] as string))
       .filter(

@@ -1,4 +1,5 @@
 import { createBatch } from './batch.ts';
+import { alarms } from './sqlite/alarms.ts';
 import { chats } from './sqlite/chats.ts';
 import { connect } from './sqlite/database.ts';
 import { day } from './sqlite/days.ts';
@@ -20,8 +21,9 @@ export interface SqliteOptions {
 export function openSqlite({ file, now }: SqliteOptions): Store {
   const connection = connect(file);
   const { sql, atOnce } = connection;
-  const updates = inbox(connection, now);
-  const { add, ...calls } = outbox(connection, now);
+  const { tell, ...updates } = inbox(connection, now);
+  const { add, ...calls } = outbox(connection, now, tell);
+  const { set: setAlarm, ...alarmed } = alarms(connection, now, tell);
   const { keep: keepVisitor, ...people } = visitors(connection);
   const { keep: keepRecord, ...remembered } = records(connection);
   const { add: count, ...notes } = keeper(connection, now);
@@ -29,6 +31,7 @@ export function openSqlite({ file, now }: SqliteOptions): Store {
   const finish = (updateId: number, work: Work) => {
     for (const { id, visitor } of work.visitors) keepVisitor(id, visitor);
     for (const record of work.records) keepRecord(record);
+    for (const alarm of work.alarms ?? []) setAlarm(alarm);
     for (const what of work.counts) count(what);
     // only that it came is worth knowing from now on: what it said, and where its sender was, is gone
     sql("update inbox set state = 'done', json = '' where update_id = ?").run(updateId);
@@ -43,6 +46,7 @@ export function openSqlite({ file, now }: SqliteOptions): Store {
   return {
     ...updates,
     ...calls,
+    ...alarmed,
     ...people,
     ...remembered,
     ...chats(connection),

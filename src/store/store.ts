@@ -5,6 +5,39 @@ export interface StoredUpdate {
   id: number;
   key: string;
   json: string;
+  /** when it came, in milliseconds since the epoch; known of those that the store hands out */
+  at?: number | undefined;
+}
+
+/** News of our own, worked through in order like an update: an alarm that is due, a call that was made or given up. */
+export interface OwnUpdate {
+  update_id: number;
+  own: OwnNews;
+}
+
+export type OwnNews =
+  | { kind: 'alarm'; event: unknown }
+  | { kind: 'made'; tells: unknown; result: CallResult }
+  | { kind: 'dropped'; tells: unknown; why: string };
+
+/** What is known of a call that was made. */
+export interface CallResult {
+  /** the message that came of it */
+  messageId?: number | undefined;
+  /** the poll that came of it, or that it closed, with the answers counted */
+  poll?: { id: string; votes: number } | undefined;
+}
+
+/** Something that is to happen of its own accord. */
+export interface NewAlarm {
+  /** a later alarm of the same key takes its place */
+  key: string;
+  /** milliseconds since the epoch; `undefined` takes the alarm back */
+  at: number | undefined;
+  /** what it waits behind: the `key` of updates */
+  queue: string;
+  /** any JSON */
+  event: unknown;
 }
 
 /** A file that goes out with a call: `{ param: 'document', name: 'poster-12.pdf', mime: 'application/pdf', bytes }`. */
@@ -26,6 +59,8 @@ export interface NewCall {
   answers?: number | undefined;
   /** kept apart from the call until it is made or given up */
   file?: CallFile | undefined;
+  /** any JSON that comes back as news of our own when the call is made or given up, in the queue named */
+  tells?: { queue: string; what: unknown } | undefined;
 }
 
 /** What came of one update. */
@@ -37,6 +72,8 @@ export interface Work {
   counts: string[];
   /** what is remembered from now on, or no longer */
   records: NewRecord[];
+  /** what is to happen later, or no longer */
+  alarms?: NewAlarm[] | undefined;
 }
 
 /** Something small to remember, such as where a visitor is on a walk. A later one of the same kind and key takes its place. */
@@ -92,20 +129,32 @@ export interface UpdateStore {
   setAside(updateId: number): Promise<void>;
 }
 
+export interface DoneCall extends CallResult {
+  call: StoredCall;
+}
+
 /** Calls to be made. */
 export interface CallStore {
   /** Calls that are not made, in order. */
   openCalls(): Promise<StoredCall[]>;
   /** Notes in one step that calls go out now. */
   markSending(calls: { id: number; floor: number }[]): void;
-  /** Notes in one step that calls are made; `messageId` is the message that came of one. */
-  markDone(calls: { call: StoredCall; messageId?: number | undefined }[]): void;
-  /** Gives up a call. */
-  drop(callId: number): void;
+  /** Notes in one step that calls are made. Returns the news that some of them tell. */
+  markDone(calls: DoneCall[]): StoredUpdate[];
+  /** Gives up a call, for a reason in one word. Returns the news that it tells. */
+  drop(call: Pick<StoredCall, 'id' | 'tells'>, why: string): StoredUpdate[];
   /** The file that goes out with a call that is not made yet. */
   fileOf(callId: number): CallFile | undefined;
   /** The message that answers a visitor's message. */
   answerTo(chat: string, question: number): number | undefined;
+}
+
+/** What is to happen later, set with the work on an update (`Work.alarms`). */
+export interface AlarmStore {
+  /** In one step: alarms whose time has come are taken out and become updates. */
+  ring(): Promise<StoredUpdate[]>;
+  /** When the next alarm is due, in milliseconds since the epoch. */
+  nextAlarm(): number | undefined;
 }
 
 /** What is kept of persons. */
@@ -150,7 +199,14 @@ export interface KeeperStore {
 }
 
 /** What must survive a restart. Every method is safe to repeat for the same update. */
-export interface Store extends UpdateStore, CallStore, VisitorStore, RecordStore, ChatStore, KeeperStore {
+export interface Store
+  extends UpdateStore,
+    CallStore,
+    AlarmStore,
+    VisitorStore,
+    RecordStore,
+    ChatStore,
+    KeeperStore {
   /** Drops what is worked through and older than a day, and records past their time. */
   tidy(): Promise<void>;
   close(): Promise<void>;

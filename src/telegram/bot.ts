@@ -4,6 +4,7 @@ import type { Guide } from '../guide/guide.ts';
 import type { Texts } from '../guide/texts.ts';
 import type { Knowledge } from '../knowledge/types.ts';
 import type { Store, Work } from '../store/store.ts';
+import type { Alone } from './alone/alone.ts';
 import { addCommands } from './commands.ts';
 import { addConversation } from './conversation.ts';
 import { createFloodGuard } from './flood.ts';
@@ -12,6 +13,8 @@ import { addMembership } from './membership.ts';
 import { addPositions } from './near.ts';
 import { createOut, type Out } from './out.ts';
 import { addPresses } from './presses.ts';
+import type { Games } from './quiz/games.ts';
+import { addGroupQuiz } from './quiz/group.ts';
 import { createSpeaker, type Speaker } from './speaker.ts';
 
 /** What every handler works with: where its answers go, and who speaks. */
@@ -29,6 +32,14 @@ export interface BotParts {
   me: UserFromGetMe;
   /** Telegram ids of the keepers */
   admins: number[];
+  games: Games;
+  alone: Alone;
+  /** asks Telegram something, once; rejects where it does not answer soon */
+  ask: (method: string, params: Record<string, unknown>) => Promise<unknown>;
+  /** 32 random digits of base 16 */
+  chance: () => string;
+  /** the link to the big screen of a game, by its address; none where the guide’s page has no address of its own */
+  screen?: ((address: string) => string) | undefined;
   /** milliseconds since the epoch */
   now: () => number;
 }
@@ -67,6 +78,7 @@ export function createBot(parts: BotParts): Bot {
     }
     return next();
   });
+  addGroupQuiz(bot, parts);
   addMembership(bot, parts);
   addPresses(bot, parts);
   addInline(bot, parts);

@@ -1,5 +1,5 @@
 import type { Update } from 'telegraf/types';
-import type { Store, StoredUpdate, Work } from '../store/store.ts';
+import type { OwnUpdate, Store, StoredUpdate, Work } from '../store/store.ts';
 import type { Gateway } from './gateway.ts';
 import type { Log } from './log.ts';
 
@@ -11,8 +11,10 @@ export interface Dispatcher {
 }
 
 export interface DispatcherParts {
-  /** works on one update and returns what came of it */
-  handle: (update: Update) => Promise<Work>;
+  /** works on one update, which came at a time in milliseconds since the epoch, and returns what came of it */
+  handle: (update: Update | OwnUpdate, at: number | undefined) => Promise<Work>;
+  /** learns what is kept now */
+  kept?: (work: Work) => void;
   store: Store;
   gateway: Pick<Gateway, 'deliver'>;
   log: Log;
@@ -23,7 +25,7 @@ export interface DispatcherParts {
 const mostTries = 3;
 const pauseMs = 200;
 
-export function createDispatcher({ handle, store, gateway, log, sleep }: DispatcherParts): Dispatcher {
+export function createDispatcher({ handle, kept, store, gateway, log, sleep }: DispatcherParts): Dispatcher {
   const queues = new Map<string, StoredUpdate[]>();
   let whenIdle: (() => void)[] = [];
 
@@ -39,14 +41,17 @@ export function createDispatcher({ handle, store, gateway, log, sleep }: Dispatc
   }
 
   /** Works on one update until it is done or set aside. Never rejects. */
-  async function work({ id, json }: StoredUpdate): Promise<void> {
+  async function work({ id, json, at }: StoredUpdate): Promise<void> {
     for (;;) {
       try {
-        gateway.deliver(await store.finish(id, await handle(JSON.parse(json))));
+        const done = await handle(JSON.parse(json), at);
+        const calls = await store.finish(id, done);
+        gateway.deliver(calls);
+        tellKept(id, done);
         return;
       } catch (error) {
         const tries = await store.fail(id);
-        const reason = error instanceof Error ? (error.stack ?? error.message) : String(error);
+        const reason = reasonOf(error);
         if (tries >= mostTries) {
           await store.setAside(id);
           log.error('update set aside', { update: id, tries, reason });
@@ -55,6 +60,15 @@ export function createDispatcher({ handle, store, gateway, log, sleep }: Dispatc
         log.error('update failed, will be tried again', { update: id, tries, reason });
         await sleep(pauseMs * tries);
       }
+    }
+  }
+
+  /** The update is done with: whoever fails to take note of it must not have it done again. */
+  function tellKept(id: number, done: Work): void {
+    try {
+      kept?.(done);
+    } catch (error) {
+      log.error('what was kept was not taken note of', { update: id, reason: reasonOf(error) });
     }
   }
 
@@ -77,4 +91,8 @@ export function createDispatcher({ handle, store, gateway, log, sleep }: Dispatc
             whenIdle.push(resolve);
           }),
   };
+}
+
+function reasonOf(error: unknown): string {
+  return error instanceof Error ? (error.stack ?? error.message) : String(error);
 }

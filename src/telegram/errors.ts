@@ -46,6 +46,8 @@ const meanings: [RegExp, FailureCode][] = [
     /message to (?:edit|delete|be replied|pin) not found|message can't be (?:edited|deleted)|message identifier/iu,
     'messageGone',
   ],
+  // a group may forbid polls or pictures, and can be written to all the same
+  [/not enough rights to send (?:polls|photos|documents|media)/iu, 'refused'],
   [/message thread not found|TOPIC_CLOSED|TOPIC_DELETED/iu, 'threadGone'],
   [
     /chat not found|PEER_ID_INVALID|have no rights|not enough rights|CHAT_WRITE_FORBIDDEN|need administrator rights/iu,

@@ -1,7 +1,10 @@
 import { createBatch } from '../store/batch.ts';
-import type { Store, StoredCall } from '../store/store.ts';
+import type { CallResult, DoneCall, Store, StoredCall, StoredUpdate } from '../store/store.ts';
 import { TelegramFailure } from './errors.ts';
+import { findSent, resultOf } from './find-sent.ts';
 import type { Log } from './log.ts';
+import { createSeenMessages } from './seen-messages.ts';
+import { createSlots } from './slots.ts';
 import type { Transport } from './transport.ts';
 
 /** The only place that calls Telegram. */
@@ -10,8 +13,8 @@ export interface Gateway {
   call(method: string, params: Record<string, unknown>): Promise<unknown>;
   /** Makes stored calls: those to one chat in order, those to many chats at once. Returns at once. */
   deliver(calls: StoredCall[]): void;
-  /** Tells the highest message id that was seen in an update, to know a message of ours by its place among them. */
-  sawMessage(id: number): void;
+  /** Tells a message id that was seen in a chat, to know a message of ours by its place among them. */
+  sawMessage(chat: string | number, id: number): void;
   /** Resolves when no stored call is under way. */
   idle(): Promise<void>;
   /** Stops: calls that wait stay in the store. Resolves when those under way have ended. */
@@ -26,6 +29,8 @@ export interface GatewayParts {
   sleep: (ms: number, signal: AbortSignal) => Promise<void>;
   /** from 0 to 1; spreads repeated calls */
   random: () => number;
+  /** takes the news that calls tell when they are made or given up */
+  tell?: (news: StoredUpdate[]) => void;
 }
 
 /** Calls under way to all chats together. */
@@ -35,40 +40,43 @@ const firstPauseMs = 300;
 const longestPauseMs = 30_000;
 /** A call that fails this often is given up. With the pauses, about ten minutes. */
 const mostTries = 26;
-/** How many message ids above the highest one known are looked at for a message that may have arrived. */
-const lookedAhead = 100;
 
-export function createGateway({ transport, store, log, sleep, random }: GatewayParts): Gateway {
+export function createGateway({
+  transport: bare,
+  store,
+  log,
+  sleep,
+  random,
+  tell = () => undefined,
+}: GatewayParts): Gateway {
   const queues = new Map<string, StoredCall[]>();
   const stopping = new AbortController();
-  let highest = 0;
+  const seen = createSeenMessages();
   let running = 0;
-  const ready: string[] = [];
   let whenIdle: (() => void)[] = [];
+  // a chat that is told to wait takes nobody's place
+  const slots = createSlots(mostAtOnce);
+  const transport: Transport = (...call) => slots.with(() => bare(...call));
 
   // marks of many chats go into one transaction
   const sending = createBatch((calls: { id: number; floor: number }[]) => void store.markSending(calls));
-  const done = createBatch(
-    (calls: { call: StoredCall; messageId?: number | undefined }[]) => void store.markDone(calls),
-  );
+  const done = createBatch((calls: DoneCall[]) => {
+    tell(store.markDone(calls));
+    return undefined;
+  });
+  const drop = (call: StoredCall, why: string) => tell(store.drop(call, why));
 
   const pause = (tries: number) =>
     sleep(Math.min(longestPauseMs, firstPauseMs * 2 ** tries) * (0.5 + random() / 2), stopping.signal);
 
-  /** Lets as many chats send as may at once. */
-  function pump(): void {
-    while (running < mostAtOnce && ready.length > 0 && !stopping.signal.aborted) {
-      const chat = ready.shift() as string;
-      running++;
-      void drain(chat).finally(() => {
-        running--;
-        pump();
-      });
-    }
-    if (running === 0 && (ready.length === 0 || stopping.signal.aborted)) {
+  function start(chat: string): void {
+    running++;
+    void drain(chat).finally(() => {
+      running--;
+      if (running > 0) return;
       for (const resolve of whenIdle) resolve();
       whenIdle = [];
-    }
+    });
   }
 
   async function drain(chat: string): Promise<void> {
@@ -87,40 +95,44 @@ export function createGateway({ transport, store, log, sleep, random }: GatewayP
     let { unsure } = call;
     for (let tries = 0; tries < mostTries && !stopping.signal.aborted; tries++) {
       const chat = store.movedTo(call.chat);
-      if (store.isUnreachable(chat)) return store.drop(call.id);
+      if (store.isUnreachable(chat)) return drop(call, 'unreachable');
       const { method, params } = resolved(call, chat);
       let looking = unsure && isSending(method);
       try {
         if (looking) {
-          const found = await findSent(params, call.floor);
-          if (found !== undefined) {
-            await done.add({ call, messageId: found });
-            return;
-          }
+          const found = await findSent(transport, method, params, call.floor, seen.highest(chat));
+          if (found) return await made(call, chat, found);
         }
         looking = false;
-        call.floor = highest;
-        // the last thing before the bytes go out, so that a kill leaves as little doubt as can be
-        await sending.add({ id: call.id, floor: highest });
-        const file = call.hasFile ? store.fileOf(call.id) : undefined;
-        const messageId = messageIdOf(await transport(method, params, { file }));
-        if (messageId !== undefined) highest = Math.max(highest, messageId);
-        await done.add({ call, messageId });
-        return;
+        const result = await slots.with(async () => {
+          if (stopping.signal.aborted)
+            throw new TelegramFailure('network', method, 'stopped before it went out');
+          call.floor = seen.highest(chat);
+          // the last thing before the bytes go out, so that a kill leaves as little doubt as can be
+          await sending.add({ id: call.id, floor: call.floor });
+          const file = call.hasFile ? store.fileOf(call.id) : undefined;
+          return bare(method, params, { file });
+        });
+        return await made(call, chat, resultOf(result));
       } catch (error) {
         const failure = error instanceof TelegramFailure ? error : undefined;
         if (!failure) {
           log.error('call failed for a reason of our own', { call: call.id, method, error: String(error) });
-          return store.drop(call.id);
+          return drop(call, 'failed');
         }
         unsure = looking || failure.code === 'network' || failure.code === 'server';
-        if (await giveUp(failure, call, chat, tries)) return store.drop(call.id);
+        if (await giveUp(failure, call, chat, tries)) return drop(call, failure.code);
       }
     }
     if (!stopping.signal.aborted) {
       log.error('call given up after many tries', { call: call.id, method: call.method });
-      store.drop(call.id);
+      drop(call, 'tries');
     }
+  }
+
+  async function made(call: StoredCall, chat: string, result: CallResult): Promise<void> {
+    if (result.messageId !== undefined) seen.saw(chat, result.messageId);
+    await done.add({ call, ...result });
   }
 
   /** Does what a failure asks for; true where the call is to be given up. */
@@ -178,32 +190,6 @@ export function createGateway({ transport, store, log, sleep, random }: GatewayP
     return { method: 'editMessageText', params: { ...edit, message_id: answer } };
   }
 
-  /**
-   * Looks for a message that was sent without an answer coming back: the one of our own that stands in its chat above the highest
-   * message id known before. Changing its buttons into what they are tells whether it is there and ours.
-   */
-  async function findSent(params: Record<string, unknown>, floor: number): Promise<number | undefined> {
-    for (
-      let id = floor + 1;
-      id <= Math.max(highest, floor) + lookedAhead && id <= floor + 3 * lookedAhead;
-      id++
-    ) {
-      try {
-        await transport('editMessageReplyMarkup', {
-          chat_id: params.chat_id,
-          message_id: id,
-          ...(params.reply_markup === undefined ? {} : { reply_markup: params.reply_markup }),
-        });
-        return id;
-      } catch (error) {
-        if (!(error instanceof TelegramFailure)) throw error;
-        if (error.code === 'pointless') return id;
-        if (error.code !== 'messageGone') throw error;
-      }
-    }
-    return undefined;
-  }
-
   return {
     async call(method, params) {
       for (let tries = 0; ; tries++) {
@@ -224,16 +210,13 @@ export function createGateway({ transport, store, log, sleep, random }: GatewayP
         if (queue) queue.push(call);
         else {
           queues.set(call.chat, [call]);
-          ready.push(call.chat);
+          start(call.chat);
         }
       }
-      pump();
     },
-    sawMessage(id) {
-      highest = Math.max(highest, id);
-    },
+    sawMessage: seen.saw,
     idle: () =>
-      running === 0 && ready.length === 0
+      running === 0
         ? Promise.resolve()
         : new Promise(resolve => {
             whenIdle.push(resolve);
@@ -256,10 +239,4 @@ function isSending(method: string): boolean {
 /** A call that changes the answer to an edited question, or tells it where there is none yet. */
 function editsAnswer(call: StoredCall): boolean {
   return call.method === 'editMessageText' && call.answers !== undefined;
-}
-
-function messageIdOf(result: unknown): number | undefined {
-  return typeof result === 'object' && result !== null && 'message_id' in result
-    ? Number(result.message_id)
-    : undefined;
 }

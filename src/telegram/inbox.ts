@@ -9,6 +9,7 @@ export const allowedUpdates = [
   'inline_query',
   'my_chat_member',
   'poll_answer',
+  'poll',
 ] as const;
 
 /** An update as the store keeps it. What has the same key is worked through in order: a chat, a person, a poll. */
@@ -26,7 +27,24 @@ function keyOf(update: Update): string {
   }
   if ('inline_query' in update) return `inline:${update.inline_query.from.id}`;
   if ('poll_answer' in update) return `poll:${update.poll_answer.poll_id}`;
+  if ('poll' in update) return `poll:${update.poll.id}`;
   return `update:${update.update_id}`;
+}
+
+/** Whether there is anything to work on: a poll also tells each time that somebody votes, and only its end matters. */
+export function matters(update: Update): boolean {
+  return !('poll' in update) || update.poll.is_closed;
+}
+
+/** The message that came, or under which a button was pressed. */
+export function messageIn(update: Update): { chat: number; id: number } | undefined {
+  const message =
+    'message' in update
+      ? update.message
+      : 'callback_query' in update
+        ? update.callback_query.message
+        : undefined;
+  return message && { chat: message.chat.id, id: message.message_id };
 }
 
 /** Whether something that came over the network is an update, as far as the inbox needs to know. */

@@ -15,6 +15,7 @@ const menus = {
     'tour',
     'near',
     'quiz',
+    'results',
     'language',
     'sources',
     'help',
@@ -24,7 +25,7 @@ const menus = {
     'forget',
   ],
   all_group_chats: ['ask', 'quiz', 'tour', 'places', 'help'],
-  all_chat_administrators: ['ask', 'quiz', 'tour', 'places', 'language', 'help'],
+  all_chat_administrators: ['ask', 'quiz', 'results', 'tour', 'places', 'language', 'help'],
 } as const;
 const keepersOnly = ['stats', 'unanswered', 'poster'] as const;
 type Command = (typeof menus)[keyof typeof menus][number] | (typeof keepersOnly)[number];

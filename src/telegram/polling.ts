@@ -8,6 +8,8 @@ export interface PollingParts {
   transport: Transport;
   /** keeps updates; resolves when they are safe, and only then Telegram is told that they arrived */
   receive: (updates: Update[]) => Promise<void>;
+  /** learns that all is here that had come while nobody fetched */
+  caughtUp?: () => void;
   log: Log;
   sleep: (ms: number, signal: AbortSignal) => Promise<void>;
   random: () => number;
@@ -19,6 +21,8 @@ export interface PollingParts {
 /** How long Telegram holds a request open when there is nothing new, and how long we wait for its answer. */
 const heldSeconds = 30;
 const answerWithinMs = 45_000;
+/** Updates that are fetched at once, as many as Telegram gives. */
+const mostUpdates = 100;
 const firstPauseMs = 500;
 const longestPauseMs = 30_000;
 /** The long poll of a process that was killed stays open up to 50 s and takes precedence until then. */
@@ -31,6 +35,7 @@ const conflictForMs = 60_000;
 export async function poll({
   transport,
   receive,
+  caughtUp,
   log,
   sleep,
   random,
@@ -40,20 +45,26 @@ export async function poll({
   let offset = 0;
   let failures = 0;
   let conflictSince: number | undefined;
+  let behind = true;
   while (!signal.aborted) {
     try {
       const updates = await transport(
         'getUpdates',
-        { offset, timeout: heldSeconds, limit: 100, allowed_updates: allowedUpdates },
+        { offset, timeout: behind ? 0 : heldSeconds, limit: mostUpdates, allowed_updates: allowedUpdates },
         { timeoutMs: answerWithinMs, signal },
       );
       failures = 0;
       conflictSince = undefined;
       if (!Array.isArray(updates)) continue;
       const known = updates.filter(isUpdate);
-      if (known.length === 0) continue;
-      await receive(known);
-      offset = Math.max(...known.map(update => update.update_id)) + 1;
+      if (known.length > 0) {
+        await receive(known);
+        offset = Math.max(...known.map(update => update.update_id)) + 1;
+      }
+      if (behind && updates.length < mostUpdates) {
+        behind = false;
+        caughtUp?.();
+      }
     } catch (error) {
       if (signal.aborted) return;
       if (!(error instanceof TelegramFailure)) throw error;

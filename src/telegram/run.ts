@@ -1,17 +1,22 @@
+import { randomBytes } from 'node:crypto';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Update, UserFromGetMe } from 'telegraf/types';
 import type { Guide } from '../guide/guide.ts';
 import type { Texts } from '../guide/texts.ts';
 import type { Knowledge } from '../knowledge/types.ts';
-import type { Store } from '../store/store.ts';
+import type { OwnUpdate, Store, StoredUpdate, Work } from '../store/store.ts';
+import { createAlarms } from './alarms.ts';
+import { createAlone } from './alone/alone.ts';
 import { createBot } from './bot.ts';
 import { createDispatcher } from './dispatch.ts';
 import { TelegramFailure } from './errors.ts';
 import { createGateway } from './gateway.ts';
-import { allowedUpdates, toStored } from './inbox.ts';
+import { allowedUpdates, matters, messageIn, toStored } from './inbox.ts';
 import type { Log } from './log.ts';
 import { setMenus } from './menu.ts';
+import { createPollRoutes } from './poll-routes.ts';
 import { poll } from './polling.ts';
+import { createGames, type Games } from './quiz/games.ts';
 import { createTransport } from './transport.ts';
 import { createWebhook } from './webhook.ts';
 
@@ -21,6 +26,8 @@ export interface TelegramOptions {
   admins: number[];
   /** updates are fetched by polling where none is given */
   webhook?: { url: string; secret: string } | undefined;
+  /** the link to the big screen of a game, by its address */
+  screen?: ((address: string) => string) | undefined;
 }
 
 export interface TelegramParts {
@@ -39,11 +46,17 @@ export interface Running {
   webhook?: (request: Request) => Promise<Response>;
   /** rejects where the bot cannot go on: a wrong token, another process with the same one */
   ended: Promise<void>;
+  /** the games that run in groups */
+  games: Pick<Games, 'find' | 'watch'>;
   /** Stops fetching, works off what is under way, and resolves within the time given. */
   stop(withinMs: number): Promise<void>;
 }
 
 const tidyEveryMs = 3_600_000;
+/** What a handler asks Telegram, it does not wait for longer. */
+const askedMs = 4000;
+/** With a webhook nobody tells when all has come that waited; most of it has after this. */
+const caughtUpMs = 3000;
 
 /** Starts the bot: waits for Telegram, sets the menus, goes on where the last run stopped, and takes updates. */
 export async function startTelegram(options: TelegramOptions, parts: TelegramParts): Promise<Running> {
@@ -54,23 +67,41 @@ export async function startTelegram(options: TelegramOptions, parts: TelegramPar
   };
   const { random } = Math;
   const transport = createTransport(options);
-  const gateway = createGateway({ transport, store, log, sleep, random });
+  const push = (updates: StoredUpdate[]) => dispatcher.push(games.route(updates));
+  const gateway = createGateway({ transport, store, log, sleep, random, tell: push });
+  const alarms = createAlarms({ store, push, now: Date.now, later, log });
 
   const me = await meet();
-  const bot = createBot({ ...parts, me, admins: options.admins, now: Date.now });
-  const dispatcher = createDispatcher({ handle: update => withTyping(update), store, gateway, log, sleep });
+  const routes = createPollRoutes({ movedTo: store.movedTo, push });
+  const games = createGames({ ...parts, bot: me.username, now: Date.now, routes });
+  const alone = createAlone({ ...parts, routes, now: Date.now });
+  const bot = createBot({
+    ...parts,
+    me,
+    admins: options.admins,
+    games,
+    alone,
+    ask: (method, params) => transport(method, params, { timeoutMs: askedMs }),
+    chance: () => randomBytes(16).toString('hex'),
+    screen: options.screen,
+    now: Date.now,
+  });
+  const dispatcher = createDispatcher({ handle, kept, store, gateway, log, sleep });
 
   const receive = async (updates: Update[]) => {
-    const kept = await store.receive(updates.map(toStored));
-    for (const update of updates) gateway.sawMessage(messageIdIn(update));
-    dispatcher.push(kept);
+    const stored = await store.receive(updates.filter(matters).map(toStored));
+    for (const message of updates.map(messageIn)) if (message) gateway.sawMessage(message.chat, message.id);
+    push(stored);
   };
 
   // first what the last run left: calls before updates, since they answer earlier ones
+  await games.restore();
+  await alone.restore();
+  for (const { room, message } of games.lastMessages()) gateway.sawMessage(room, message);
   gateway.deliver(await store.openCalls());
-  dispatcher.push(await store.waitingUpdates());
+  push(await store.waitingUpdates());
   await setMenus(gateway, store, texts, options.admins, log);
-  const tidying = setInterval(() => void store.tidy(), tidyEveryMs);
+  const tidying = setInterval(() => void games.dropStrays().then(() => store.tidy()), tidyEveryMs);
   tidying.unref();
 
   let ended: Promise<void>;
@@ -82,9 +113,21 @@ export async function startTelegram(options: TelegramOptions, parts: TelegramPar
       max_connections: 40,
     });
     ended = new Promise(() => {});
+    later(caughtUpMs, alarms.start);
   } else {
     await gateway.call('deleteWebhook', {});
-    ended = poll({ transport, receive, log, sleep, random, now: Date.now, signal: stopping.signal });
+    // nobody is told that time is up before their answer is here that came while the program was away
+    const caughtUp = alarms.start;
+    ended = poll({
+      transport,
+      receive,
+      caughtUp,
+      log,
+      sleep,
+      random,
+      now: Date.now,
+      signal: stopping.signal,
+    });
   }
   log.info('the bot is running', { bot: me.username, by: options.webhook ? 'webhook' : 'polling' });
 
@@ -92,14 +135,29 @@ export async function startTelegram(options: TelegramOptions, parts: TelegramPar
     name: me.username,
     ...(options.webhook ? { webhook: createWebhook(options.webhook.secret, receive) } : {}),
     ended,
+    games,
     async stop(withinMs) {
       stopping.abort();
+      alarms.stop();
       clearInterval(tidying);
       const drained = dispatcher.idle().then(() => gateway.idle());
       await Promise.race([drained, wait(withinMs, undefined, { ref: false })]);
       await gateway.stop();
     },
   };
+
+  /** Works on an update: what concerns a game needs none of what a conversation needs. */
+  async function handle(update: Update | OwnUpdate, at = Date.now()): Promise<Work> {
+    if ('own' in update || 'poll_answer' in update || 'poll' in update)
+      return alone.handle(update, at) ?? games.handle(update, at);
+    return withTyping(update);
+  }
+
+  function kept(work: Work): void {
+    games.kept(work);
+    alone.kept(work);
+    alarms.changed(work.alarms);
+  }
 
   /** Asks who we are until Telegram answers; a network that is down at the start is waited for. */
   async function meet(): Promise<UserFromGetMe> {
@@ -137,8 +195,7 @@ export async function startTelegram(options: TelegramOptions, parts: TelegramPar
   }
 }
 
-function messageIdIn(update: Update): number {
-  if ('message' in update) return update.message.message_id;
-  if ('callback_query' in update) return update.callback_query.message?.message_id ?? 0;
-  return 0;
+function later(ms: number, run: () => void): () => void {
+  const timer = setTimeout(run, ms);
+  return () => clearTimeout(timer);
 }

@@ -83,7 +83,7 @@ describe('the store after a restart', () => {
     const kept = after.fileOf(made?.id as number);
     expect({ ...kept, bytes: [...(kept?.bytes ?? [])] }).toEqual({ ...file, bytes: [...file.bytes] });
     after.markDone([{ call: made as StoredCall }]);
-    after.drop(dropped?.id as number);
+    after.drop(dropped as StoredCall, 'refused');
     expect([made, dropped].map(stored => after.fileOf(stored?.id as number))).toEqual([undefined, undefined]);
     await after.close();
   });

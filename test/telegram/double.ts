@@ -24,6 +24,8 @@ export interface Double {
   add(update: Record<string, unknown>): number;
   /** calls `fault` for each call but getUpdates; `undefined` lets it pass */
   faults: ((method: string) => Fault | undefined) | undefined;
+  /** what a call does and gives besides; a result that is an object is added to the usual one */
+  acts: ((method: string, params: Record<string, unknown>, messageId?: number) => unknown) | undefined;
   /** milliseconds that each call but getUpdates takes; 0 unless told */
   delay: (params: Record<string, unknown>) => number;
   /** resolves when a condition on the calls made is met; checked at each call */
@@ -49,12 +51,14 @@ export async function startDouble(): Promise<Double> {
   let nextMessage = 1;
   let waiting: (() => void) | undefined;
   let watchers: { isMet: () => boolean; resolve: () => void }[] = [];
-  const messages = new Map<number, number>();
+  const messages = new Map<number, { chat: number; markup: string }>();
+  const markupOf = (params: Record<string, unknown>) => JSON.stringify(params.reply_markup ?? null);
 
   const double: Double = {
     address: '',
     made,
     faults: undefined,
+    acts: undefined,
     delay: () => 0,
     add(update) {
       const update_id = nextUpdate++;
@@ -95,20 +99,23 @@ export async function startDouble(): Promise<Double> {
     if (method === 'getMe') return me;
     if (method === 'editMessageReplyMarkup' || method === 'editMessageText') {
       const id = Number(params.message_id);
-      if (messages.get(id) !== Number(params.chat_id))
-        throw new Error('Bad Request: message to edit not found');
-      if (method === 'editMessageReplyMarkup') throw new Error('Bad Request: message is not modified');
+      const message = messages.get(id);
+      if (message?.chat !== Number(params.chat_id)) throw new Error('Bad Request: message to edit not found');
+      if (method === 'editMessageReplyMarkup' && message.markup === markupOf(params))
+        throw new Error('Bad Request: message is not modified');
+      message.markup = markupOf(params);
       made.push({ method, params, messageId: id });
-      return { message_id: id };
+      return { message_id: id, ...(double.acts?.(method, params, id) as object) };
     }
     if (/^send(?!ChatAction)/u.test(method)) {
       const id = nextMessage++;
-      messages.set(id, Number(params.chat_id));
+      messages.set(id, { chat: Number(params.chat_id), markup: markupOf(params) });
       made.push({ method, params, messageId: id });
-      return { message_id: id, date: 0, chat: { id: params.chat_id } };
+      const extra = double.acts?.(method, params, id) as object;
+      return { message_id: id, date: 0, chat: { id: params.chat_id }, ...extra };
     }
     made.push({ method, params });
-    return true;
+    return double.acts?.(method, params) ?? true;
   }
 
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
