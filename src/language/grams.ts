@@ -13,6 +13,8 @@ export interface Spelling {
   latin: string[];
   /** Latin words written with a capital inside the text, mostly names */
   latinNames: number;
+  /** whether every word begins with a capital, as in a name or in one word at the head of a message */
+  isCapitalised: boolean;
   /** letters of neither alphabet */
   otherLetters: number;
 }
@@ -26,21 +28,24 @@ export function readSpelling(text: string): Spelling {
   const latin = new Set<string>();
   let latinNames = 0;
   let otherLetters = 0;
+  let isCapitalised = true;
   let isFirst = true;
   for (const typed of clean(text).match(/[\p{L}\p{M}'’ʼʻ‘`´]+/gu) ?? []) {
     const word = typed
       .toLowerCase()
       .replace(/['’ʼʻ‘`´]+/gu, "'")
       .replace(/^'+|'+$/gu, '');
+    const isCapital = typed[0] !== typed[0]?.toLowerCase();
+    isCapitalised &&= isCapital;
     const script = scriptOf(word);
     if (script === 'cyrillic') cyrillic.add(inCyrillic(word));
     else if (script === 'latin') {
-      if (!isFirst && !latin.has(word) && typed[0] !== word[0]) latinNames++;
+      if (!isFirst && isCapital && !latin.has(word)) latinNames++;
       latin.add(word);
     } else otherLetters += word.length;
     isFirst = false;
   }
-  return { cyrillic: [...cyrillic], latin: [...latin], latinNames, otherLetters };
+  return { cyrillic: [...cyrillic], latin: [...latin], latinNames, isCapitalised, otherLetters };
 }
 
 /** Calls `visit` with the key of every run of one to four letters of a word, its ends among them, and with that of the word itself. */
