@@ -9,9 +9,9 @@
  * other languages in scripts/language.
  */
 import { writeFileSync } from 'node:fs';
+import { crossValidate } from './language/cross-validate.ts';
 import { readRows } from './language/texts.ts';
 import { train } from './language/train.ts';
-import { crossValidate } from './language/cross-validate.ts';
 
 const directory = process.argv[2];
 if (!directory || directory.startsWith('--')) {

@@ -1,5 +1,5 @@
 import { isFunctionWord } from '../../src/language/function-words.ts';
-import { sample, type Row, type Sample } from './texts.ts';
+import { type Row, type Sample, sample } from './texts.ts';
 import { withoutKyrgyzLetters } from './typed.ts';
 
 const weight = 0.5;

@@ -5,6 +5,7 @@ import {
   isFunctionWord,
   type Language,
   languages,
+  nearestLanguage,
   otherLayout,
   retypings,
   transliterate,
@@ -45,12 +46,12 @@ export function createMessageReader(glossary: GlossaryEntry[]): (text: string, h
     const known = hints.last ?? hints.app;
     const spoken = languageOfGrammar(rest);
     // a word of grammar that only one language has outweighs what is known of the visitor
-    if (spoken && identify(rest.join(' '))?.language === spoken) return spoken;
-    if (rest.length > 0)
-      return (identify(rest.join(' '), hints) ?? identify(text, hints))?.language ?? known ?? lastResort;
-    return (
-      (known && sameAlphabet(text, known) ? known : identify(text, hints)?.language) ?? known ?? lastResort
-    );
+    if (spoken && nearestLanguage(rest.join(' '))?.language === spoken) return spoken;
+    const isOfNames = rest.length === 0;
+    if (isOfNames && known && sameAlphabet(text, known)) return known;
+    const told = isOfNames ? text : rest.join(' ');
+    // a language that the guide does not speak is answered in the one the visitor has used, or in the nearest
+    return identify(told, hints)?.language ?? known ?? nearestLanguage(told)?.language ?? lastResort;
   };
 
   return (text, hints) => {
