@@ -1,5 +1,6 @@
 import type { GlossaryEntry } from '../knowledge/types.ts';
 import {
+  fold,
   type Hints,
   identify,
   isFunctionWord,
@@ -32,9 +33,10 @@ export function createMessageReader(glossary: GlossaryEntry[]): (text: string, h
       .filter(entry => entry.kind !== 'term')
       .flatMap(entry => languages.flatMap(language => entry.names[language]))
       .flatMap(name => words(name.toLowerCase()))
-      .filter(word => !languages.some(language => isFunctionWord(word, language))),
+      .filter(word => !languages.some(language => isFunctionWord(word, language)))
+      .map(bare),
   );
-  const isName = (word: string) => names.has(word.toLowerCase());
+  const isName = (word: string) => names.has(bare(word));
 
   /** Another layout gives the text sense, or turns its one strange word into a name. */
   const retyped = (text: string): string | undefined =>
@@ -61,6 +63,11 @@ export function createMessageReader(glossary: GlossaryEntry[]): (text: string, h
     const inCyrillic = (language === 'ru' || language === 'ky') && isInLatin;
     return { language, text: inCyrillic ? transliterate(typed, language) : typed };
   };
+}
+
+/** A name as it is typed in a hurry: `Fučík` and `fucik` are one. */
+function bare(word: string): string {
+  return fold(word, /\p{Script=Cyrillic}/u.test(word) ? 'ru' : 'cs');
 }
 
 /** Longer texts are not retyped: nobody writes that much without a look at the screen. */
