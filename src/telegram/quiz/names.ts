@@ -18,9 +18,12 @@ export function playerName(game: Game, player: number, t: TFunction): string {
   return name === '' ? t('game.player', { number: player + 1 }) : shorten(name);
 }
 
+const segmenter = new Intl.Segmenter();
+
 /** A name of at most so many letters; a letter with its accents, or a flag, is one. */
 function shorten(name: string): string {
-  const letters = [...new Intl.Segmenter().segment(name)].map(({ segment }) => segment);
+  if (name.length <= mostLetters) return name;
+  const letters = [...segmenter.segment(name)].map(({ segment }) => segment);
   return letters.length <= mostLetters
     ? name
     : `${letters
