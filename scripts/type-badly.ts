@@ -1,14 +1,26 @@
-import type { Language } from '../src/language/index.ts';
+import { type Language, retypings } from '../src/language/index.ts';
 
-/** Ways in which people type the same question on a phone; `plain` is the question as it was written. */
-export const waysOfTyping = ['plain', 'bare', 'typo'] as const;
+/**
+ * Ways in which people type the same question on a phone: `plain` as it was written, `bare` in small letters without diacritics and marks,
+ * `typo` with two letters swapped, `keyboard` on the other layout, `xsystem` with cx for ĉ.
+ */
+export const waysOfTyping = ['plain', 'bare', 'typo', 'keyboard', 'xsystem'] as const;
 export type WayOfTyping = (typeof waysOfTyping)[number];
 
-/** A question as it comes out in one way of typing, the same each time it is called. */
-export function typedAs(way: WayOfTyping, text: string, language: Language): string {
-  if (way === 'bare') return withoutDiacritics(text.toLowerCase().replace(/[?!.,]/gu, ''), language);
-  if (way === 'typo') return withTypo(text);
-  return text;
+/** A question as it comes out in one way of typing, the same each time it is called; `undefined` where nobody types that language so. */
+export function typedAs(way: WayOfTyping, text: string, language: Language): string | undefined {
+  switch (way) {
+    case 'plain':
+      return text;
+    case 'bare':
+      return withoutDiacritics(text.toLowerCase().replace(/[?!.,]/gu, ''), language);
+    case 'typo':
+      return withTypo(text);
+    case 'keyboard':
+      return retypings(withoutDiacritics(text, language))[0] ?? text;
+    case 'xsystem':
+      return language === 'eo' ? text.normalize('NFD').replace(/[\u0302\u0306]/gu, 'x') : undefined;
+  }
 }
 
 function withoutDiacritics(text: string, language: Language): string {

@@ -41,9 +41,27 @@ program
   .option('--coverage <file>', 'also list the facts of a Markdown file that no section tells')
   .action(async options => (await import('./commands/check.ts')).check(config(), options));
 program
+  .command('stats')
+  .description('what visitors asked, and what the guide could not answer')
+  .option('--days <number>', 'of how many days', '30')
+  .action(async options => (await import('./commands/stats.ts')).stats(config(), options));
+program
   .command('serve')
   .description('serve the guide’s page (PORT, HOST)')
   .action(async () => (await import('./commands/serve.ts')).serve(config()));
+program
+  .command('posters')
+  .description('make posters with QR codes that open the guide on the spot')
+  .requiredOption('--bot <name>', 'name of the Telegram bot, as @BotFather shows it')
+  .requiredOption('--out <dir>', 'folder to write into')
+  .option('--places <list>', 'numbers or ids with commas between, “quiz” for the school group (default: all)')
+  .option('--size <size>', 'A4, A5, A6 or label (70 × 37 mm)', 'A4')
+  .option(
+    '--languages <list>',
+    'ky, ru, cs, eo, en with commas between; the first leads (default: as many as fit)',
+  )
+  .option('--web <address>', 'let the codes open the guide’s page at this address, not the bot')
+  .action(async options => (await import('./commands/posters.ts')).posters(config(), options, new Date()));
 
 try {
   await program.parseAsync();

@@ -11,9 +11,22 @@ const mayImport: Record<string, string[]> = {
   quiz: ['knowledge', 'language'],
   guide: ['search', 'knowledge', 'language', 'places'],
   store: ['language'],
-  telegram: ['guide', 'places', 'quiz', 'knowledge', 'language', 'store'],
+  posters: ['guide', 'knowledge', 'language'],
+  pictures: [],
+  telegram: ['guide', 'places', 'quiz', 'posters', 'pictures', 'knowledge', 'language', 'store'],
   web: ['guide', 'language'],
-  commands: ['web', 'telegram', 'store', 'guide', 'search', 'knowledge', 'language', 'places', 'config.ts'],
+  commands: [
+    'web',
+    'telegram',
+    'posters',
+    'store',
+    'guide',
+    'search',
+    'knowledge',
+    'language',
+    'places',
+    'config.ts',
+  ],
 };
 
 /** One library has one home. */
@@ -25,7 +38,11 @@ const homes: Record<string, string> = {
   i18next: 'guide/texts.ts',
   hono: 'web/',
   leaflet: 'web/page/',
+  qrcode: 'posters/',
+  pdfkit: 'posters/',
+  '@resvg/resvg-js': 'pictures/',
   telegraf: 'telegram/',
+  'write-excel-file': 'telegram/quiz/',
   'better-sqlite3': 'store/',
   commander: 'main.ts',
 };

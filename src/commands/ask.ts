@@ -27,7 +27,12 @@ export async function ask(config: Config, question: string | undefined, options:
     return;
   }
   const { replies } = respond(guide, texts, { kind: 'asked', text: question }, { chosen: language });
-  console.log(replies.map(reply => printReply(reply, texts)).join('\n\n'));
+  console.log(
+    replies
+      .map(reply => printReply(reply, texts))
+      .filter(Boolean)
+      .join('\n\n'),
+  );
 }
 
 function readLanguage(lang: string | undefined): Language | undefined {

@@ -14,7 +14,12 @@ export async function chat(config: Config, environment: Record<string, string | 
   const tell = (event: Parameters<typeof respond>[2]) => {
     const turn = respond(guide, texts, event, visitor);
     visitor = turn.visitor;
-    console.log(`\n${turn.replies.map(reply => printReply(reply, texts)).join('\n\n')}\n`);
+    console.log(
+      `\n${turn.replies
+        .map(reply => printReply(reply, texts))
+        .filter(Boolean)
+        .join('\n\n')}\n`,
+    );
   };
   tell({ kind: 'started' });
   console.log(texts(visitor.last ?? 'en')('chat.intro'));

@@ -4,6 +4,8 @@ import { fileURLToPath } from 'node:url';
 import { setFlagsFromString } from 'node:v8';
 import { serve as listen } from '@hono/node-server';
 import type { Config, TelegramConfig } from '../config.ts';
+import { openSqlite } from '../store/sqlite.ts';
+import type { Store } from '../store/store.ts';
 import { createApp } from '../web/app.ts';
 import { type Opened, openGuide } from './open-guide.ts';
 
@@ -19,10 +21,19 @@ export async function serve(config: Config): Promise<void> {
   const opened = openGuide(config);
   opened.guide.prepare();
   const page = fileURLToPath(new URL('../web/page', import.meta.url));
-  const bot = config.telegram && (await startBot(config.telegram, config.data, opened));
+  mkdirSync(config.data, { recursive: true });
+  const store = openSqlite({ file: join(config.data, 'guide.sqlite'), now: Date.now });
+  const bot = config.telegram && (await startBot(config.telegram, store, opened));
   const app = createApp({
     ...opened,
     page,
+    bot: bot?.name,
+    count: what => void store.count(what),
+    keepUnanswered: question => {
+      // Telegram counts its updates upwards from 1: the page's questions get numbers that no update has
+      const id = -(Date.now() * 1000 + Math.floor(Math.random() * 1000));
+      void store.keepUnanswered(id, { ...question, at: Date.now() });
+    },
     webhook: bot?.webhook && { path: webhookPath(config), answer: bot.webhook },
   });
   const signalled = new Promise<void>(resolve => {
@@ -33,31 +44,22 @@ export async function serve(config: Config): Promise<void> {
     await Promise.race([signalled, ...(bot ? [bot.ended.then(() => signalled)] : [])]);
   } finally {
     stopServer();
-    await bot?.close();
+    await bot?.stop(drainMs);
+    await store.close();
   }
 }
 
-/** Starts the bot with its store; the database is closed last. The libraries it needs are loaded only here. */
-async function startBot(telegram: TelegramConfig, data: string, opened: Opened) {
-  const [{ startTelegram }, { createLog }, { openSqlite }] = await Promise.all([
+/** Starts the bot. The libraries it needs are loaded only here. */
+async function startBot(telegram: TelegramConfig, store: Store, opened: Opened) {
+  const [{ startTelegram }, { createLog }] = await Promise.all([
     import('../telegram/run.ts'),
     import('../telegram/log.ts'),
-    import('../store/sqlite.ts'),
   ]);
-  mkdirSync(data, { recursive: true });
-  const store = openSqlite({ file: join(data, 'guide.sqlite'), now: Date.now });
   const log = createLog(
     line => console.log(line),
     () => new Date(),
   );
-  const running = await startTelegram(telegram, { ...opened, store, log });
-  return {
-    ...running,
-    async close() {
-      await running.stop(drainMs);
-      await store.close();
-    },
-  };
+  return startTelegram(telegram, { ...opened, store, log });
 }
 
 function webhookPath({ telegram }: Config): string {

@@ -22,6 +22,10 @@ export interface Answer {
   title?: string | undefined;
   /** what is quoted from the knowledge base; empty where the guide speaks for itself */
   sentences: Sentence[];
+  /** what the sentences are, where more than one thing is quoted */
+  heading?: string | undefined;
+  /** what else is quoted */
+  parts: { heading: string; sentences: Sentence[] }[];
   /** what the guide says itself, in front of the sentences or in their place */
   said: string[];
   passages: Found[];
@@ -37,6 +41,18 @@ export interface Answer {
   choices: Choice[];
   /** whether the question asks where something is */
   asksWhere: boolean;
+  /** what a message that leans on this answer is about; `undefined` where that stays what it was */
+  about?: About | undefined;
+}
+
+/** What a conversation is about, for the message that comes next: “and when was it closed?” */
+export interface About {
+  /** the section or place that was told last */
+  id: string;
+  /** the question that it answered */
+  question?: string | undefined;
+  /** whether all of it was told */
+  whole?: boolean | undefined;
 }
 
 /** Something to choose, and what choosing it means. */
@@ -47,9 +63,12 @@ export interface Choice {
 
 /** The answer as plain text, as a person would read it. */
 export function plainText(answer: Answer): string {
-  const quoted = answer.sentences.map(sentence => sentence.text).join(' ');
+  const inOne = (sentences: Sentence[]) => sentences.map(sentence => sentence.text).join(' ');
   const topics = answer.topics.map(passage => `• ${passage.title}`);
-  return [...answer.said.slice(0, 1), quoted, ...answer.said.slice(1), ...topics].filter(Boolean).join('\n');
+  const quoted = [answer.sentences, ...answer.parts.map(part => part.sentences)].map(inOne);
+  return [...answer.said.slice(0, 1), ...quoted, ...answer.said.slice(1), ...topics]
+    .filter(Boolean)
+    .join('\n');
 }
 
 /** An answer in which the guide speaks for itself, with whatever else it has. */
@@ -64,6 +83,7 @@ export function say(
     outcome,
     said,
     sentences: [],
+    parts: [],
     passages: [],
     sources: [],
     places: [],

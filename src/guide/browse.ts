@@ -1,23 +1,21 @@
-import type { Knowledge, Tour } from '../knowledge/types.ts';
+import type { Knowledge } from '../knowledge/types.ts';
 import type { Language } from '../language/index.ts';
 import { type Answer, type Choice, say } from './answer.ts';
-import type { Event, Listed } from './event.ts';
+import type { Listed } from './event.ts';
 import type { Texts } from './texts.ts';
 
 /** What the guide has, as lists to choose from. */
 export interface Browse {
   /** One page of a list; a page that is not there is the last one. */
-  list(what: Listed, page: number, language: Language): Answer;
+  list(what: Exclude<Listed, 'tours'>, page: number, language: Language): Answer;
   /** The sections of a topic; `undefined` for an id that is not there. */
   topic(id: string, language: Language): Answer | undefined;
-  /** A walk with its stops; `undefined` for an id that is not there. */
-  tour(id: string, language: Language): Answer | undefined;
 }
 
 /** Entries of a page: what a small phone shows at once. */
 const onPage = 8;
 
-export function createBrowse({ passages, places, tours, sources }: Knowledge, texts: Texts): Browse {
+export function createBrowse({ passages, places, sources }: Knowledge, texts: Texts): Browse {
   /** Topics of a language in the order of the files: id to title. */
   const topicsOf = (language: Language) =>
     new Map(
@@ -76,16 +74,6 @@ export function createBrowse({ passages, places, tours, sources }: Knowledge, te
               event: { kind: 'opened', what: 'topic', id },
             })),
           );
-        case 'tours':
-          return paged(
-            what,
-            page,
-            language,
-            tours.map(tour => ({
-              label: tour.title[language],
-              event: { kind: 'opened', what: 'tour', id: tour.id },
-            })),
-          );
         case 'sources':
           return paged(
             what,
@@ -113,41 +101,5 @@ export function createBrowse({ passages, places, tours, sources }: Knowledge, te
         })
       );
     },
-    tour(id, language) {
-      const tour = tours.find(other => other.id === id);
-      return (
-        tour &&
-        say(language, 'choice', tourText(tour, language), {
-          title: tour.title[language],
-          choices: tour.stops.map(stop => ({
-            label: nameOf(stop.place, language),
-            event: openPlace(stop.place),
-          })),
-        })
-      );
-    },
   };
-
-  function nameOf(place: string, language: Language): string {
-    return places.get(place)?.name[language] ?? place;
-  }
-
-  function tourText(tour: Tour, language: Language): string[] {
-    const t = texts(language);
-    const stops = tour.stops.map(
-      (stop, i) => `${i + 1}. ${nameOf(stop.place, language)}. ${stop.hint[language]}`,
-    );
-    return [
-      tour.summary[language],
-      t('tour.length', {
-        count: tour.minutes,
-        km: new Intl.NumberFormat(language === 'ky' ? 'ru' : language).format(tour.metres / 1000),
-      }),
-      ...stops,
-    ];
-  }
-}
-
-function openPlace(id: string): Event {
-  return { kind: 'opened', what: 'place', id };
 }

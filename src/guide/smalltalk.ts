@@ -1,15 +1,10 @@
-import { fold, isFunctionWord, type Language, words } from '../language/index.ts';
+import type { Language } from '../language/index.ts';
+import { kindOfPhrase, type Phrases } from './phrases.ts';
 
 /** What a message is about when it asks nothing of the sources. */
 export type Smalltalk = 'hello' | 'thanks' | 'help' | 'bye' | 'who' | 'praise';
 
-/** Longer messages ask for something, whatever they begin with. */
-const mostWords = 7;
-/** A word or two of mere grammar may be left over: «а что ты умеешь». */
-const mostLeft = 2;
-
-/** Folded phrases, `|` between them. A message is small talk where nothing is left of it once such phrases are taken away. */
-const phrases: Record<Language, Record<Smalltalk, string>> = {
+const phrases: Record<Language, Phrases<Smalltalk>> = {
   en: {
     help: 'what can you do|what do you know|what can i ask|what can i ask you|how do you work|how does this work|help|help me|what can you tell me|what are you for',
     who: 'who are you|what are you|are you a bot|are you a robot|are you human|are you real|what is your name|whats your name',
@@ -69,19 +64,5 @@ const phrases: Record<Language, Record<Smalltalk, string>> = {
  * «Привет, кто такой Маречек?» is a question.
  */
 export function smalltalkOf(text: string, language: Language): Smalltalk | undefined {
-  const list = words(text).map(word => fold(word, language));
-  if (list.length === 0 || list.length > mostWords) return undefined;
-  let rest = ` ${list.join(' ')} `;
-  let found: Smalltalk | undefined;
-  for (const kind of Object.keys(phrases[language]) as Smalltalk[]) {
-    const longestFirst = phrases[language][kind].split('|').sort((a, b) => b.length - a.length);
-    for (const phrase of longestFirst) {
-      const shorter = rest.replace(` ${phrase} `, ' ');
-      if (shorter === rest) continue;
-      rest = shorter;
-      found ??= kind;
-    }
-  }
-  const left = rest.split(' ').filter(Boolean);
-  return left.length <= mostLeft && left.every(word => isFunctionWord(word, language)) ? found : undefined;
+  return kindOfPhrase(text, language, phrases[language]);
 }

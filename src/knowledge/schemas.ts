@@ -40,6 +40,7 @@ export const placeSchema = z
     address: texts,
     see: texts,
     mind: texts.optional(),
+    story: id.optional(),
     latitude: degrees(90).optional(),
     longitude: degrees(180).optional(),
     precision: z.enum(['exact', 'street', 'district', 'unknown']),

@@ -1,5 +1,8 @@
 import type { Sentence } from './types.ts';
 
+/** The reference that marks a sentence as saying what the sources do not tell. */
+const untoldMark = 'untold';
+
 const reference = /\[\^([^\]\s]+)\]/gu;
 
 /** A full stop and its kind, closing marks, references; then a blank and something that can begin a sentence. */
@@ -10,7 +13,8 @@ const initial = /(?:^|[\s(«„“"])\p{Lu}\.$/u;
 
 /**
  * Splits a paragraph into sentences. References (`[^id]`) are taken out of the text; a sentence without one of its own
- * has those that come next in the paragraph, since a reference speaks for everything since the last one.
+ * has those that come next in the paragraph, since a reference speaks for everything since the last one. `[^untold]` names no source: its
+ * sentence says what the sources do not tell.
  */
 export function splitSentences(paragraph: string): Sentence[] {
   const parts: string[] = [];
@@ -20,10 +24,14 @@ export function splitSentences(paragraph: string): Sentence[] {
       parts[parts.length - 1] = `${last} ${part}`;
     else parts.push(part);
   }
-  const sentences = parts.map(part => ({
-    text: part.replace(reference, '').trim(),
-    sources: [...part.matchAll(reference)].map(match => match[1] as string),
-  }));
+  const sentences = parts.map((part): Sentence => {
+    const references = [...part.matchAll(reference)].map(match => match[1] as string);
+    return {
+      text: part.replace(reference, '').trim(),
+      sources: references.filter(id => id !== untoldMark),
+      ...(references.includes(untoldMark) ? { untold: true } : {}),
+    };
+  });
   for (let i = sentences.length - 2; i >= 0; i--) {
     const sentence = sentences[i] as Sentence;
     if (sentence.sources.length === 0) sentence.sources = [...(sentences[i + 1] as Sentence).sources];

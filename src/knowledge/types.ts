@@ -39,6 +39,8 @@ export interface Place {
   see: Texts;
   /** what to mind there: a private home, a street being renamed */
   mind?: Texts | undefined;
+  /** id of the section that is told there; one that names the place, where none is given */
+  story?: string | undefined;
   /** left out where nobody knows */
   position?: Position | undefined;
   precision: Precision;
@@ -52,6 +54,8 @@ export interface Sentence {
   text: string;
   /** ids of the sources that say it */
   sources: string[];
+  /** whether it says what the sources do not tell: “No source names the sculptor.” */
+  untold?: true | undefined;
 }
 
 /** One section of an article in one language: what is found. Its sentences are what is shown. */

@@ -1,60 +1,74 @@
 import type { Language } from './languages.ts';
+import { inOneAlphabet } from './look-alikes.ts';
 import { remember } from './remember.ts';
-
-/** Latin letters that look like Cyrillic ones, as Kyrgyz and Russian keyboards mix them into words. */
-const latinToCyrillic = new Map(
-  [...'aceopxykmthb'].map((letter, i) => [letter, 'асеорхукмтнв'[i] as string]),
-);
-const cyrillicToLatin = new Map([...latinToCyrillic].map(([latin, cyrillic]) => [cyrillic, latin]));
-
-/** Kyrgyz letters as typed on a Russian keyboard, with the older look-alikes ѳ ӊ ҥ. */
-const cyrillicFold: Record<string, string> = {
-  ө: 'о',
-  ѳ: 'о',
-  ү: 'у',
-  ң: 'н',
-  ӊ: 'н',
-  ҥ: 'н',
-  ё: 'е',
-  ѐ: 'е',
-};
+import { apostrophes, clean } from './words.ts';
 
 /**
- * Folds a word so that the ways of typing it meet: lower case, no diacritics, ө→о ү→у ң→н ё→е, letters of the
- * other alphabet that only look alike, no apostrophes; in Esperanto also the x- and h-systems (`cx`, `ch` → `c`).
- * «Чүй» and «чуй» become `чуй`, `Fučík` becomes `fucik`, `ĝardenurbo` and `gxardenurbo` become `gardenurbo`.
- * Folding a folded word changes nothing.
+ * Letters that are a basic one with a stroke, a tail or a bar, which Unicode does not take apart. Kyrgyz ones as typed on a
+ * Russian keyboard, older and Kazakh letters for the same sounds, and the Latin ones of neighbours: `ł`, `ø`, the Turkish `ı`.
+ */
+const plain: Record<string, string> = {
+  ...letters('о', 'өѳӫ'),
+  ...letters('у', 'үұ'),
+  ...letters('н', 'ңӊҥ'),
+  ...letters('к', 'қ'),
+  ...letters('г', 'ғґ'),
+  ...letters('х', 'һҳ'),
+  ...letters('а', 'ә'),
+  ...letters('и', 'і'),
+  ...letters('е', 'є'),
+  ...letters('я', 'ᴙ'),
+  ...letters('l', 'ł'),
+  ...letters('o', 'øɵ'),
+  ...letters('d', 'đð'),
+  ...letters('h', 'ħ'),
+  ...letters('i', 'ı'),
+  ...letters('n', 'ŋ'),
+  ...letters('ss', 'ß'),
+  ...letters('ae', 'æ'),
+  ...letters('oe', 'œ'),
+};
+const strokes = new RegExp(`[${Object.keys(plain).join('')}]`, 'giu');
+/** й is no и with something left out; its breve stays. */
+const marks = /(?<![иИ])\u0306|(?!\u0306)\p{M}/gu;
+const silent = new RegExp(apostrophes, 'gu');
+
+/** Words that are folded already, as most words of a text are. */
+const foldedCyrillic = /^[а-дж-я]+$/u;
+const foldedLatin = /^[a-z]+$/u;
+
+/**
+ * Folds a word so that the ways of typing it meet: lower case, no diacritics, ө→о ү→у ң→н ё→е, letters of the other alphabet that only
+ * look alike, no apostrophes, nothing that cannot be seen; in Esperanto also the x- and h-systems (`cx`, `ch` → `c`).
+ *
+ *     fold('Чүй', 'ky') === 'чуй'
+ *     fold('Fučík', 'cs') === 'fucik'
+ *     fold('ĝardenurbo', 'eo') === 'gardenurbo'   // so do gxardenurbo, ghardenurbo and gardenurbo
+ *
+ * Folding a folded word changes nothing. Takes any text, in time linear in its length.
  */
 export const fold: (word: string, language: Language) => string = remember(foldWord);
 
 function foldWord(word: string, language: Language): string {
-  const lower = word.normalize('NFC').toLowerCase();
-  const oneScript = /\p{Script=Cyrillic}/u.test(lower) ? toCyrillic(lower) : lower;
-  const bare = oneScript
-    .replace(/[өѳүңӊҥёѐ]/gu, letter => cyrillicFold[letter] as string)
-    // й would lose its breve below and become и
-    .replace(/й/gu, '\uE000')
-    .normalize('NFD')
-    .replace(/[\p{M}'’ʼ]/gu, '')
-    .replace(/\uE000/gu, 'й')
-    .normalize('NFC');
-  return language === 'eo' ? foldEsperanto(bare) : bare;
+  const lower = word.toLowerCase();
+  const isCyrillic = language === 'ky' || language === 'ru';
+  if ((isCyrillic ? foldedCyrillic : foldedLatin).test(lower))
+    return language === 'eo' ? foldEsperanto(lower) : lower;
+  const bare = clean(word.normalize('NFKC'))
+    .normalize('NFKD')
+    .replace(silent, '')
+    .replace(marks, '')
+    .normalize('NFC')
+    .replace(strokes, letter => plain[letter.toLowerCase()] as string);
+  const folded = inOneAlphabet(bare, language).toLowerCase();
+  return language === 'eo' ? foldEsperanto(folded) : folded;
 }
 
-/** A word with letters of both alphabets goes to the one that holds the majority of the letters that tell. */
-function toCyrillic(word: string): string {
-  const telling = [...word].filter(letter => !latinToCyrillic.has(letter) && !cyrillicToLatin.has(letter));
-  const latin = telling.filter(letter => /[a-z]/u.test(letter)).length;
-  const cyrillic = telling.filter(letter => /\p{Script=Cyrillic}/u.test(letter)).length;
-  const table = latin > cyrillic ? cyrillicToLatin : latinToCyrillic;
-  return [...word].map(letter => table.get(letter) ?? letter).join('');
-}
-
-/** `x` is no Esperanto letter, so it always marks an accent; `h` does so behind c g h j s. Repeated until nothing changes, so that folding twice is folding once. */
+/** `x` is no Esperanto letter, so it always marks an accent; `h` does so behind c g h j s. */
 function foldEsperanto(word: string): string {
-  const next = word
-    .replace(/([cghjsu])x+/gu, '$1')
-    .replace(/([cgjs])h/gu, '$1')
-    .replace(/hh+/gu, 'h');
-  return next === word ? word : foldEsperanto(next);
+  return word.replace(/([cgjs])[hx]+|(u)x+|h[hx]+/gu, (_, consonant, vowel) => consonant ?? vowel ?? 'h');
+}
+
+function letters(to: string, from: string): Record<string, string> {
+  return Object.fromEntries([...from].map(letter => [letter, to]));
 }

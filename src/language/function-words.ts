@@ -16,7 +16,7 @@ const lists: Record<Language, string> = {
     я мне меня мной ты тебе тебя вы вам вас он его ему им нём она её ей ею оно они их ими них мы нам нас свой своя своё свои это этот эта эти
     этого этой этих этому этим тот та то те того той тех том там тут здесь был была было были быть есть будет является
     кто кого кому кем ком что чего чему чем чём какой какая какое какие какого каком каких каким какую который которая которые котором когда где куда
-    откуда почему зачем сколько как так чей чья чье чьи ещё уже только тоже также вот ну ведь вообще очень можно нужно надо ли если
+    откуда почему зачем сколько настолько как так чей чья чье чьи ещё уже только тоже также вот ну ведь вообще очень можно нужно надо ли если
     скажи скажите расскажи расскажите рассказывай объясни объясните опиши знаешь знаете хочу хотел хотела узнать пожалуйста покажи покажите подскажи подскажите интересно
     такое такой такая такие именно`,
   cs: `a i ale nebo ani že aby jestli zda když kdyby protože tak jak jako než v ve na s se k ke u o od do z ze za po pod nad při pro bez přes mezi před
@@ -26,9 +26,9 @@ const lists: Record<Language, string> = {
     prosím řekni řekněte pověz povězte povídej povídejte vyprávěj vyprávějte vysvětli vysvětlete víš víte chci chtěl chtěla vědět ukaž ukažte zajímá vlastně vůbec si se by bych bys něco`,
   eo: `la kaj aŭ sed ke ĉu se ĉar do en de da el al ĝis por per pri sur sub super ĉe kun sen tra inter antaŭ post dum laŭ kontraŭ ĉirkaŭ krom pro
     mi min mia miaj vi vin via li lin lia ŝi ŝin ŝia ĝi ĝin ĝia ĝiaj ni nin nia ili ilin ilia iliaj oni si sin sia sian tiu tiun tiuj tiujn tio tion ĉi jen
-    estas estis estos esti estus havas havis kiu kiun kiuj kiujn kio kion kia kian kiaj kie kien kiam kial kiom kiel kies tie tiam tiel tiom ne jes ankaŭ
+    estas estis estos esti estus havas havis kiu kiun kiuj kiujn kio kion kia kian kiaj kie kien kiam kial kiom kiel kioma kies tie tiam tiel tiom ne jes ankaŭ
     nur jam ankoraŭ tre plej pli ja diru diri rakontu rakonti scias scii volas ŝatus bonvolu montru montri klarigu iu io ajn iom mem`,
-  ky: `жана менен да де дагы же бирок эгер үчүн учун тууралуу жөнүндө боюнча чейин кийин мурун бул ал ошол тиги мына ушул мен мени мага менин сен сага сенин
+  ky: `а жана менен да де дагы же бирок эгер үчүн учун тууралуу жөнүндө боюнча чейин кийин мурун бул ал ошол тиги мына ушул мен мени мага менин сен сага сенин
     сиз сизге сиздин ал аны ага анын алар аларды аларга алардын биз бизге биздин өз өзү бар жок эле экен эмес беле бы бү го эми гана эң абдан
     ким кимдин кимге кимди ким эмне эмнени эмнеден эмненин кайсы кандай кайда кайдан каякта кай качан эмнеге неге канча канчанчы нече кантип
     болгон болот болду болуп эле турат деген деп айтып бер берчи бериңиз айтчы айтыңызчы билесиңби билесизби билгим келет сураныч көрсөт көрсөтчү
@@ -39,10 +39,15 @@ const sets = new Map<Language, Set<string>>();
 
 /** Whether a word, folded or not, is a function word of the language: `isFunctionWord('где', 'ru')`. */
 export function isFunctionWord(word: string, language: Language): boolean {
+  return functionWords(language).has(fold(word, language));
+}
+
+/** The function words of a language, folded. */
+export function functionWords(language: Language): Set<string> {
   let set = sets.get(language);
   if (!set) {
     set = new Set(lists[language].split(/\s+/u).map(entry => fold(entry, language)));
     sets.set(language, set);
   }
-  return set.has(fold(word, language));
+  return set;
 }

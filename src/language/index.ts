@@ -1,10 +1,14 @@
-export { distance } from './distance.ts';
 export { fold } from './fold.ts';
 export { isFunctionWord } from './function-words.ts';
-export { type Hints, identify } from './identify.ts';
+export type { Hints } from './identifier.ts';
+export { identify, nearestLanguage } from './identify.ts';
 export { isLanguage, type Language, languages } from './languages.ts';
 export { otherLayout, retypings } from './layout.ts';
 export { isLightWord } from './light-words.ts';
+export { distance } from './mend/distance.ts';
+export { type Collection, createMender, type Mender } from './mend/mend.ts';
+export type { NumberFound, NumberKind } from './numbers/kind.ts';
+export { readNumbers } from './numbers/read.ts';
 export { stem } from './stem.ts';
 export { transliterate } from './transliterate.ts';
 export { words } from './words.ts';

@@ -1,12 +1,5 @@
-import { identify } from './identify.ts';
-
-/** The keys of a keyboard row by row, as ЙЦУКЕН, QWERTY and QWERTZ name them. */
-const jcuken = 'йцукенгшщзхъфывапролджэячсмитьбюё';
-const qwerty = "qwertyuiop[]asdfghjkl;'zxcvbnm,.`";
-const qwertz = "qwertzuiop[]asdfghjkl;'yxcvbnm,.`";
-
-const toCyrillic = [qwerty, qwertz].map(keys => keyMap(keys, jcuken));
-const toLatin = [qwerty, qwertz].map(keys => keyMap(jcuken, keys));
+import { nearestLanguage } from './identify.ts';
+import { cyrillicToLatin, czechDigits, latinToKyrgyz, latinToRussian } from './keyboards.ts';
 
 /** Shorter messages look like anything. */
 const fewestLetters = 5;
@@ -29,22 +22,39 @@ export function otherLayout(text: string): string | undefined {
   return best && best.strangeness < asTyped - clearly ? best.candidate : undefined;
 }
 
-/** A text as the same keys give it on other layouts: a Latin one on ЙЦУКЕН, a Cyrillic one on QWERTY and QWERTZ. */
+/**
+ * A text as the same keys give it on other layouts, in lower case: a Latin one on ЙЦУКЕН, a Cyrillic one on Latin layouts, in the order
+ * QWERTY, Czech QWERTZ, German QWERTZ. A Latin one with signs in it that are letters on the Kyrgyz keyboard is typed on that too.
+ *
+ *     retypings('bynthutkmgj')[0] === 'интергельпо'
+ *     retypings('вкг6ыемщ')[1] === 'družstvo'
+ */
 export function retypings(text: string): string[] {
   const letters = text.match(/\p{L}/gu) ?? [];
   const isCyrillic = letters.every(letter => /\p{Script=Cyrillic}/u.test(letter));
-  const isLatin = letters.every(letter => /[a-z]/iu.test(letter));
+  const isLatin = letters.every(letter => /\p{Script=Latin}/u.test(letter));
   if (isCyrillic === isLatin) return [];
-  return (isLatin ? toCyrillic : toLatin).map(map =>
-    [...text.toLowerCase()].map(letter => map.get(letter) ?? letter).join(''),
+  if (isLatin)
+    return typedWith(kyrgyzSigns.test(text) ? [...latinToRussian, ...latinToKyrgyz] : latinToRussian, text);
+  if (!digitsInWord.test(text)) return typedWith(cyrillicToLatin, text);
+  const withDigits = typedWith(cyrillicToLatin.slice(1, 2), text);
+  return withDigits.map(typed =>
+    typed.replace(digitsInWord, digits => [...digits].map(digit => czechDigits.get(digit)).join('')),
   );
 }
 
-function strangeness(text: string): number {
-  return identify(text)?.unseen ?? 1;
+const kyrgyzSigns = /[-=\\´¨ß#€]/u;
+const digitsInWord = /(?<=\p{L})\d+|\d+(?=\p{L})/gu;
+
+/** What a text becomes on each keyboard that can have given it: there is no [ among the keys of a German one. */
+function typedWith(keyboards: Map<string, string>[], text: string): string[] {
+  const keys = [...text.toLowerCase()];
+  const typed = keyboards
+    .filter(map => keys.every(key => map.has(key) || !/[\p{L}\p{P}\p{S}]/u.test(key)))
+    .map(map => keys.map(key => map.get(key) ?? key).join(''));
+  return [...new Set(typed)];
 }
 
-function keyMap(from: string, to: string): Map<string, string> {
-  const letters = [...to];
-  return new Map([...from].map((key, i) => [key, letters[i] as string]));
+function strangeness(text: string): number {
+  return nearestLanguage(text)?.unseen ?? 1;
 }

@@ -25,7 +25,7 @@ const lists: Record<Language, string> = {
     поподробнее сейчас теперь сегодня нынешний нынче ныне раньше прежде прежний бывший тогда потом позже позднее скоро вскоре давно
     недавно сначала вначале поначалу опять снова вместе рядом около примерно приблизительно действительно точно обычно совсем наверное
     возможно может могут туда сюда назад дальше пор сих связан касаться оставаться нравиться стоит стоять конкретно якобы кстати
-    короче`,
+    короче почём`,
   cs: `přišel přišla jít šel šla šlo jdu jde chodit jezdit dělat udělat děje vzít vzal brát bral dostat dávat dal přinést přinesl nést
     začít začínat stalo použít používat sloužit najít našel našli hledat vidět uvidím podívat dívat koukat slyšet číst četl myslet
     věřit rozumět pochopit potřebovat potřebuju zeptat ptát odpovědět nechat zůstat držet zkusit snažit existovat existuje týkat
@@ -60,13 +60,16 @@ const stems = new Map<Language, Set<string>>();
 export function isLightWord(word: string, language: Language): boolean {
   let set = stems.get(language);
   if (!set) {
-    set = new Set(
-      lists[language]
-        .split(/\s+/u)
-        .filter(Boolean)
-        .map(entry => stem(entry, language)),
-    );
+    set = new Set(lightWords(language).map(entry => stem(entry, language)));
     stems.set(language, set);
   }
   return set.has(stem(fold(word, language), language));
+}
+
+/** The light words of a language, folded, one form of each. */
+export function lightWords(language: Language): string[] {
+  return lists[language]
+    .split(/\s+/u)
+    .filter(Boolean)
+    .map(entry => fold(entry, language));
 }

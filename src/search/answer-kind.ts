@@ -131,8 +131,13 @@ const patterns: Record<Language, [AnswerKind, RegExp][]> = {
 
 /** The kind of answer that a question wants: `answerKind('Kolik lidí přijelo?', 'cs') === 'howMany'`. */
 export function answerKind(question: string, language: Language): AnswerKind {
-  const folded = words(question)
+  return kindsAsked(question, language)[0] ?? 'what';
+}
+
+/** All kinds of answer that a text asks for, the surest first: “who made it, and when” asks for two. */
+export function kindsAsked(text: string, language: Language): AnswerKind[] {
+  const folded = words(text)
     .map(word => fold(word, language))
     .join(' ');
-  return patterns[language].find(([, pattern]) => pattern.test(folded))?.[0] ?? 'what';
+  return patterns[language].filter(([, pattern]) => pattern.test(folded)).map(([kind]) => kind);
 }

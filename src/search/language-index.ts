@@ -1,12 +1,12 @@
 import MiniSearch from 'minisearch';
 import { type Passage, sentencesOf } from '../knowledge/types.ts';
-import { type Language, words } from '../language/index.ts';
+import type { Language } from '../language/index.ts';
 import { answerKind } from './answer-kind.ts';
 import { type Holds, whatHolds } from './holds.ts';
 import { inverseFrequency } from './inverse-frequency.ts';
+import { numberedWords } from './numbered-words.ts';
 import { indexQuestions, type QuestionIndex } from './question-index.ts';
 import { keysOf, type Term, termOf, termsOf } from './terms.ts';
-import { createVocabulary, type Vocabulary } from './vocabulary.ts';
 import { mark, sentenceBit, type Zones, zones } from './zones.ts';
 
 /** A passage with the words of its parts, as ranking looks at them. */
@@ -31,7 +31,8 @@ export interface LanguageIndex {
   questions: QuestionIndex;
   /** in how many passages a key stands */
   frequency: Map<string, number>;
-  vocabulary: Vocabulary;
+  /** every folded word, and how often it is met */
+  counts: Map<string, number>;
 }
 
 /** Weight of a field in the first look, where 1 is neutral. */
@@ -47,7 +48,7 @@ export function indexLanguage(passages: Passage[], untold: string[], language: L
     processTerm: term => term || null,
   });
   const frequency = new Map<string, number>();
-  const known = new Set<string>();
+  const counts = new Map<string, number>();
   const titles: Term[][] = [];
   const entries = passages.map((passage, id): Entry => {
     const sentences = sentencesOf(passage).map(sentence => termsOf(sentence.text, language));
@@ -62,7 +63,8 @@ export function indexLanguage(passages: Passage[], untold: string[], language: L
     for (const name of ['title', 'topic', 'questions'] as const) mark(where, parts[name], zones[name]);
     for (const [n, terms] of sentences.entries()) mark(where, terms, sentenceBit(n));
     for (const key of where.keys()) frequency.set(key, (frequency.get(key) ?? 0) + 1);
-    for (const name of names) for (const { folded } of parts[name]) known.add(folded);
+    for (const name of names)
+      for (const { folded } of parts[name]) counts.set(folded, (counts.get(folded) ?? 0) + 1);
     titles.push(parts.title);
     let held: Holds[] | undefined;
     const holds = () => {
@@ -80,12 +82,12 @@ export function indexLanguage(passages: Passage[], untold: string[], language: L
   const questions = indexQuestions(
     [...passages.map(questionsOf), untold].map(list =>
       list.map(question => ({
-        terms: words(question).map(word => termOf(word, language)),
+        terms: numberedWords(question, language).map(word => termOf(word, language)),
         kind: answerKind(question, language),
       })),
     ),
   );
-  return { language, entries, mini, questions, frequency, vocabulary: createVocabulary(known) };
+  return { language, entries, mini, questions, frequency, counts };
 }
 
 /** Typical questions and the other ways in which people ask. */

@@ -1,10 +1,12 @@
-import { isFunctionWord, isLightWord, type Language, words } from '../language/index.ts';
+import { isFunctionWord, isLightWord, type Language, type Mender } from '../language/index.ts';
 import { type AnswerKind, answerKind } from './answer-kind.ts';
 import { beginnings } from './holds.ts';
 import { inverseFrequency } from './inverse-frequency.ts';
 import type { LanguageIndex } from './language-index.ts';
+import { numberedWords } from './numbered-words.ts';
 import type { Synonyms } from './synonyms.ts';
 import { type Term, termOf } from './terms.ts';
+import { inFull, namesOfTen } from './years.ts';
 
 /** A content word of a question: what was typed, what else it may be called, and how much it tells. */
 export interface QueryTerm extends Term {
@@ -29,33 +31,42 @@ export interface Query {
   asked: Set<string>;
 }
 
+/** What a question is read against. */
+export interface Searched {
+  index: LanguageIndex;
+  synonyms: Synonyms;
+  mender: Mender;
+}
+
 /** What a word that people use of anything counts beside one that names something. */
 const lightWeight = 0.3;
 /** A question of more words than this is a speech; its first words decide. Bounds the time of a hostile message. */
 const mostTerms = 24;
 
 /**
- * Reads a question against an index: content words, each mended where the index does not know it but knows one nearly like it.
+ * Reads a question against an index: content words, mended where the index does not know them but knows what they may have been meant for.
  * `spoken` is the language that the question is in, where that is another than the one of the index.
  */
 export function readQuery(
-  text: string,
-  index: LanguageIndex,
-  synonyms: Synonyms,
+  typed: string,
+  { index, synonyms, mender }: Searched,
   spoken: Language = index.language,
 ): Query {
   const { language, entries, frequency } = index;
-  const typed = words(text)
+  const text = mender.mend(typed, spoken);
+  const said = numberedWords(text, language, number => inFull(number, frequency))
     .slice(0, 2 * mostTerms)
     .map(word => ({ word, term: termOf(word, language) }));
   const content = new Map<string, Term>();
-  for (const { word, term } of typed)
+  for (const { word, term } of said)
     if (!isFunctionWord(word, language) && !isFunctionWord(word, spoken) && content.size < mostTerms)
-      content.set(term.stem, synonyms.knows(term.stem) ? term : mend(term, index));
-  const mended = [...content.values()];
+      content.set(term.stem, term);
+  const own = [...content.values()];
   const isThere = ({ stem, five }: Term) => frequency.has(stem) || frequency.has(five);
-  const also = synonyms.expand(mended).map(others => others.filter(isThere));
-  const terms = mended.map((term, i): QueryTerm => {
+  const also = synonyms
+    .expand(own)
+    .map((others, i) => [...others, ...namesOfTen(own[i]?.folded ?? '', language)].filter(isThere));
+  const terms = own.map((term, i): QueryTerm => {
     const found = frequency.get(term.stem) ?? frequency.get(term.five) ?? 0;
     const boost = isLightWord(term.folded, language) ? lightWeight : 1;
     return {
@@ -68,7 +79,7 @@ export function readQuery(
   });
   const alsoOf = new Map(terms.map(term => [term.stem, term.also]));
   const keys = new Map<string, string[]>();
-  for (const { term } of typed) {
+  for (const { term } of said) {
     const { stem, five } = content.get(term.stem) ?? term;
     const others = alsoOf.get(stem) ?? [];
     keys.set(
@@ -88,15 +99,4 @@ export function readQuery(
     keys: [...keys].map(([key, also]) => ({ key, also })),
     asked: new Set(beginnings(text, language)),
   };
-}
-
-/**
- * The nearest word of the index for one that it does not know: one wrong letter from four letters on, two from eight on. Where the index
- * has a word with the same five letters in front, only one that is a single letter off is likelier than another form of that.
- */
-function mend(term: Term, { frequency, vocabulary, language }: LanguageIndex): Term {
-  const { folded, stem, five } = term;
-  if (folded.length < 4 || /\d/u.test(folded) || frequency.has(stem)) return term;
-  const nearest = vocabulary.nearest(folded, folded.length < 8 || frequency.has(five) ? 1 : 2);
-  return nearest === undefined ? term : termOf(nearest, language);
 }

@@ -1,13 +1,14 @@
 import { placePassage } from '../knowledge/place-passage.ts';
-import type { Knowledge, Passage, Sentence } from '../knowledge/types.ts';
-import { type Language, languages } from '../language/index.ts';
+import type { Knowledge, Passage } from '../knowledge/types.ts';
+import { createMender, type Language, languages } from '../language/index.ts';
+import { collectionOf } from './collection.ts';
 import { type Features, look } from './features.ts';
 import { inverseFrequency } from './inverse-frequency.ts';
 import { type Entry, fields, indexLanguage, type LanguageIndex } from './language-index.ts';
-import { type Query, readQuery } from './query.ts';
-import { chooseSentences } from './sentences.ts';
+import { type Query, readQuery, type Searched } from './query.ts';
+import { type Chosen, chooseSentences } from './sentences.ts';
 import { sureness } from './sureness.ts';
-import { readSynonyms, type Synonyms } from './synonyms.ts';
+import { readSynonyms } from './synonyms.ts';
 import { keysOf, type Term } from './terms.ts';
 
 /** A passage that may answer a question. */
@@ -16,18 +17,22 @@ export interface Candidate {
   /** how sure it is that this passage answers, 0 to 1 */
   confidence: number;
   features: Features;
-  /** the sentences that answer, in reading order, at most `mostCharacters` long together */
-  sentences(mostCharacters: number): Sentence[];
+  /** the sentences that answer, at most `mostCharacters` long together */
+  sentences(mostCharacters: number): Chosen;
 }
 
 export interface Search {
   /** Builds the index of a language now, so that its first question does not wait for it (some 0.2 s for this guide). */
   prepare(language: Language): void;
-  /**
-   * The passages of a language that may answer a question, the surest first; at most ten. `spoken` is the language the question is in,
-   * where that is another one.
-   */
-  find(question: string, language: Language, spoken?: Language): Candidate[];
+  /** The passages of a language that may answer a question, the surest first; at most ten. */
+  find(question: string, language: Language, options?: FindOptions): Candidate[];
+}
+
+export interface FindOptions {
+  /** the language that the question is in, where that is another one */
+  spoken?: Language | undefined;
+  /** looks among these passages only; default: all */
+  among?: ((passage: Passage) => boolean) | undefined;
 }
 
 /** How many candidates of the index get a second look. */
@@ -40,7 +45,7 @@ const synonymBoost = 0.5;
 
 /** Search over all of the knowledge. The index of a language is built when it is first asked, or prepared. */
 export function createSearch(knowledge: Knowledge): Search {
-  const indexes = new Map<Language, { index: LanguageIndex; synonyms: Synonyms }>();
+  const indexes = new Map<Language, Searched>();
   /** Every glossary entry as it is called in a language, first, and then in the others: people type names as they know them. */
   const namesIn = (language: Language) =>
     knowledge.glossary.map(({ names }) => [
@@ -54,26 +59,30 @@ export function createSearch(knowledge: Knowledge): Search {
       ...knowledge.passages.filter(passage => passage.language === language),
       ...[...knowledge.places.values()].map(place => placePassage(place, language)),
     ];
-    const made = {
-      index: indexLanguage(passages, knowledge.untold[language], language),
-      synonyms: readSynonyms([...namesIn(language), ...knowledge.synonyms[language]], language),
-    };
+    const index = indexLanguage(passages, knowledge.untold[language], language);
+    const names = namesIn(language);
+    const synonyms = readSynonyms([...names, ...knowledge.synonyms[language]], language);
+    const made = { index, synonyms, mender: createMender(collectionOf(index, synonyms, names.flat())) };
     indexes.set(language, made);
     return made;
   };
   return {
     prepare: language => void indexOf(language),
-    find(question, language, spoken = language) {
-      const { index, synonyms } = indexOf(language);
-      const query = readQuery(question, index, synonyms, spoken);
+    find(question, language, { spoken = language, among } = {}) {
+      const searched = indexOf(language);
+      const { index } = searched;
+      const query = readQuery(question, searched, spoken);
       // numbers alone name nothing: «2+2»
       if (!query.terms.some(term => /\p{L}/u.test(term.folded))) return [];
       const highest = inverseFrequency(0, index.entries.length);
       const likeness = index.questions.nearest(query);
-      const found = firstLook(query, index).map(({ entry, score }) => {
-        const [near, second] = likeness(entry.id);
-        return { entry, score, near, second };
-      });
+      const all = firstLook(query, index);
+      const found = (among ? all.filter(({ entry }) => among(entry.passage)) : all).map(
+        ({ entry, score }) => {
+          const [near, second] = likeness(entry.id);
+          return { entry, score, near, second };
+        },
+      );
       const candidates = [
         ...found.slice(0, looked),
         ...found

@@ -1,4 +1,5 @@
 import { type Sentence, sentencesOf } from '../knowledge/types.ts';
+import { kindsAsked } from './answer-kind.ts';
 import { carries, type Holds } from './holds.ts';
 import type { Entry } from './language-index.ts';
 import type { Query } from './query.ts';
@@ -7,12 +8,22 @@ import { type Match, matchOf, sentenceBit, strength } from './zones.ts';
 /** An answer is two to four sentences, where the passage has them. */
 const mostSentences = 4;
 
+/** The sentences of a passage that answer a question. */
+export interface Chosen {
+  /** in reading order */
+  sentences: Sentence[];
+  /** the one of all that answers most */
+  best: Sentence | undefined;
+  /** those that say what the sources do not tell, as far as the question asks for it */
+  untold: Sentence[];
+}
+
 /**
  * The sentences of a passage that answer a question, in reading order: all of a short passage; of a longer one
  * those that share most with the question, hold the kind of answer asked for, or name the subject at the beginning.
  * `mostCharacters` is the room there is for them.
  */
-export function chooseSentences(query: Query, entry: Entry, mostCharacters: number): Sentence[] {
+export function chooseSentences(query: Query, entry: Entry, mostCharacters: number): Chosen {
   const all = sentencesOf(entry.passage);
   const matches = query.terms.map(term => matchOf(entry.where, term, []));
   const scored = all.map((sentence, i) => {
@@ -21,8 +32,12 @@ export function chooseSentences(query: Query, entry: Entry, mostCharacters: numb
       0,
     );
     const holds = entry.holds()[i] as Holds;
-    const kind = query.kind !== 'what' && carries(query.kind, holds, query.asked) ? 1.5 : 0;
-    return { i, sentence, score: shared + (shared > 0 ? kind : kind / 3) + (i === 0 ? 1 : 0) };
+    const holdsKind = sentence.untold
+      ? kindsAsked(sentence.text, query.language).includes(query.kind)
+      : carries(query.kind, holds, query.asked);
+    const kind = query.kind !== 'what' && holdsKind ? 1.5 : 0;
+    const answers = shared + (shared > 0 ? kind : kind / 3);
+    return { i, sentence, shared, answers, score: answers + (i === 0 ? 1 : 0) };
   });
   const chosen: typeof scored = [];
   let length = 0;
@@ -32,5 +47,11 @@ export function chooseSentences(query: Query, entry: Entry, mostCharacters: numb
     chosen.push(candidate);
     length = longer;
   }
-  return chosen.sort((a, b) => a.i - b.i).map(({ sentence }) => sentence);
+  return {
+    sentences: chosen.sort((a, b) => a.i - b.i).map(({ sentence }) => sentence),
+    best: scored.toSorted((a, b) => b.answers - a.answers || a.i - b.i)[0]?.sentence,
+    untold: scored
+      .filter(({ sentence, shared }) => sentence.untold && shared > 0)
+      .map(({ sentence }) => sentence),
+  };
 }

@@ -1,4 +1,5 @@
-import { fold, isFunctionWord, type Language, stem, words } from '../language/index.ts';
+import { fold, isFunctionWord, type Language, stem } from '../language/index.ts';
+import { numberedWords } from './numbered-words.ts';
 
 /** A content word as the index knows it: two keys that meet the word's other forms. */
 export interface Term {
@@ -16,7 +17,7 @@ export function termOf(word: string, language: Language): Term {
 
 /** The content words of a text, in reading order, repeated ones too. */
 export function termsOf(text: string, language: Language): Term[] {
-  return words(text)
+  return numberedWords(text, language)
     .filter(word => !isFunctionWord(word, language))
     .map(word => termOf(word, language));
 }

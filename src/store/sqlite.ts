@@ -26,14 +26,15 @@ export function openSqlite({ file, now }: SqliteOptions): Store {
   const { set: setAlarm, ...alarmed } = alarms(connection, now, tell);
   const { keep: keepVisitor, ...people } = visitors(connection);
   const { keep: keepRecord, ...remembered } = records(connection);
-  const { count, ...notes } = keeper(connection, now);
+  const { add: count, ...notes } = keeper(connection, now);
 
   const finish = (updateId: number, work: Work) => {
     for (const { id, visitor } of work.visitors) keepVisitor(id, visitor);
     for (const record of work.records) keepRecord(record);
     for (const alarm of work.alarms ?? []) setAlarm(alarm);
     for (const what of work.counts) count(what);
-    sql("update inbox set state = 'done' where update_id = ?").run(updateId);
+    // only that it came is worth knowing from now on: what it said, and where its sender was, is gone
+    sql("update inbox set state = 'done', json = '' where update_id = ?").run(updateId);
     return work.calls.map(add);
   };
   const finishing = createBatch(

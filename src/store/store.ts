@@ -189,6 +189,8 @@ export interface KeeperStore {
   keepFeedback(updateId: number, visitor: number, language: Language, text: string): Promise<void>;
   feedback(limit: number): Promise<{ text: string; language: string; at: number }[]>;
   rate(visitor: number, passage: string, language: Language, good: boolean): Promise<void>;
+  /** Counts for today that something happened outside of an update. */
+  count(what: string): Promise<void>;
   /** What happened in the last days, summed. */
   counts(days: number): Promise<{ what: string; number: number }[]>;
 

@@ -9,6 +9,7 @@ import { addConversation } from './conversation.ts';
 import { createFloodGuard } from './flood.ts';
 import { addInline } from './inline.ts';
 import { addMembership } from './membership.ts';
+import { addPositions } from './near.ts';
 import { createOut, type Out } from './out.ts';
 import { addPresses } from './presses.ts';
 import type { Games } from './quiz/games.ts';
@@ -59,7 +60,7 @@ export function createBot(parts: BotParts): Bot {
 
   bot.use(async (context, next) => {
     const { update } = context;
-    context.speaker = await createSpeaker(update, parts.store);
+    context.speaker = await createSpeaker(update, parts.store, parts.now);
     context.out = createOut(context.speaker.to, update.update_id, parts.texts);
     context.speaker.keepIn(context.out.work);
     outs.set(update, context.out);
@@ -83,6 +84,7 @@ export function createBot(parts: BotParts): Bot {
   addCommands(commands, parts);
   // most messages are questions, and pass by all commands at once
   bot.use(Composer.optional(({ text }) => text?.startsWith('/') ?? false, commands));
+  addPositions(bot, parts);
   // last: takes every text that nobody else took as a question
   addConversation(bot, parts);
 

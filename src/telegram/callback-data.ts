@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { type Event, listable, openable } from '../guide/event.ts';
+import { type Event, listable, openable, type WalkStep, walkSteps } from '../guide/event.ts';
 import { isLanguage, type Language } from '../language/index.ts';
 
 /** What pressing a button under a message means. */
@@ -15,6 +15,16 @@ export const mostBytes = 64;
 
 const openCodes = { section: 's', place: 'p', topic: 't', tour: 'w' } as const;
 const listCodes = { places: 'p', topics: 't', tours: 'w', sources: 's' } as const;
+const stepCodes: Record<WalkStep, string> = {
+  start: 's',
+  read: 'r',
+  reach: 'h',
+  skip: 'k',
+  pause: 'p',
+  resume: 'g',
+  end: 'e',
+  map: 'm',
+};
 const id = '([a-z0-9-]{1,48})';
 
 /** A question of the guide's own is packed as a short hash of it, since its text does not fit. */
@@ -50,6 +60,12 @@ function packEvent(event: Event): string {
       return `l:${event.id}`;
     case 'browsed':
       return `b${listCodes[event.what]}:${event.page}`;
+    case 'arrived':
+      return `a:${event.place}`;
+    case 'walked':
+      return `w${stepCodes[event.step]}:${event.tour}:${event.stop}`;
+    case 'positioned':
+      return `n:${event.latitude.toFixed(5)}:${event.longitude.toFixed(5)}`;
   }
 }
 
@@ -88,6 +104,15 @@ function unpackEvent(data: string, questionOf: (hash: string) => string | undefi
     const what = listable.find(other => listCodes[other] === browsed[1]);
     return what && { kind: 'browsed', what, page: Number(browsed[2]) };
   }
+  const arrived = new RegExp(`^a:${id}$`, 'u').exec(data);
+  if (arrived) return { kind: 'arrived', place: arrived[1] as string };
+  const walked = new RegExp(`^w([a-z]):${id}:(\\d{1,2})$`, 'u').exec(data);
+  if (walked) {
+    const step = walkSteps.find(other => stepCodes[other] === walked[1]);
+    return step && { kind: 'walked', tour: walked[2] as string, step, stop: Number(walked[3]) };
+  }
+  const position = /^n:(-?\d{1,2}\.\d{5}):(-?\d{1,3}\.\d{5})$/u.exec(data);
+  if (position) return { kind: 'positioned', latitude: Number(position[1]), longitude: Number(position[2]) };
   const asked = /^q:([\w-]{12})$/u.exec(data);
   const text = asked && questionOf(asked[1] as string);
   return text ? { kind: 'asked', text } : undefined;

@@ -1,14 +1,19 @@
 import type { Composer } from 'telegraf';
 import type { Event } from '../guide/event.ts';
-import { respond } from '../guide/respond.ts';
 import { type Language, languages } from '../language/index.ts';
+import { findPlace } from '../posters/choose.ts';
 import type { BotParts, GuideContext } from './bot.ts';
 import { pack } from './callback-data.ts';
 import { answer } from './conversation.ts';
 import { html, join, plain, split } from './html.ts';
+import { isKeeper } from './keepers.ts';
+import { addNearCommand } from './near.ts';
+import { addPoster } from './poster.ts';
 import { sendQuizQuestion } from './quiz.ts';
 import { button, type Keyboard } from './render.ts';
+import { isScan, scanLines, scanned } from './scans.ts';
 import { unpackStartLink } from './start-link.ts';
+import { turn } from './turn.ts';
 
 /** Each language in its own words, in the order in which they are offered. */
 export const languageNames: Record<Language, string> = {
@@ -25,23 +30,26 @@ const listCommands = { places: 'places', topics: 'topics', tour: 'tours', source
 
 /** Everything that begins with a slash. */
 export function addCommands(bot: Composer<GuideContext>, parts: BotParts): void {
-  const { guide, texts, store, admins } = parts;
-  const show = async (context: GuideContext, event: Event, language: Language) => {
-    const { replies, visitor } = respond(guide, texts, event, { chosen: language });
-    context.out.show(replies);
-    if (visitor.last) context.speaker.answeredIn(visitor.last);
-  };
+  const { guide, knowledge, texts, store } = parts;
+  const show = (context: GuideContext, event: Event, language: Language) =>
+    turn(context, parts, event, { ...context.speaker.pressing, chosen: language });
   const say = (context: GuideContext, text: string, keyboard?: Keyboard) =>
     context.out.message([plain(text)], { keyboard });
 
   bot.start(async context => {
     const { speaker } = context;
-    const link = unpackStartLink(context.payload);
+    const link = unpackStartLink(context.payload, number => findPlace(knowledge.places, number)?.id);
     const language = link?.language ?? speaker.language;
-    context.out.count(context.payload ? `link ${link ? context.payload.slice(0, 64) : 'unknown'}` : 'start');
     const event = link?.event ?? { kind: 'started' };
+    const place = event.kind === 'opened' && event.what === 'place' ? event.id : undefined;
+    const isKnown = link !== undefined && (place === undefined || knowledge.places.has(place));
+    if (place !== undefined && isKnown) context.out.count(`${scanned} ${place}`);
+    else
+      context.out.count(
+        context.payload ? `link ${isKnown ? context.payload.slice(0, 64) : 'unknown'}` : 'start',
+      );
     if (event.kind === 'quiz') sendQuizQuestion(context, parts, language);
-    else await show(context, event, language);
+    else await show(context, place === undefined ? event : { kind: 'arrived', place }, language);
     if (speaker.inGroup || speaker.stored.met) return;
     // the first meeting asks once; the phone's language misleads
     askLanguage(context, event.kind === 'quiz' || event.kind === 'started' ? undefined : event);
@@ -65,17 +73,7 @@ export function addCommands(bot: Composer<GuideContext>, parts: BotParts): void 
   for (const [name, what] of Object.entries(listCommands))
     bot.command(name, context => show(context, { kind: 'browsed', what, page: 0 }, context.speaker.language));
 
-  bot.command('near', context => {
-    const t = texts(context.speaker.language);
-    if (context.speaker.inGroup) return say(context, t('telegram.nearInGroup'));
-    context.out.message([plain(t('telegram.nearAsk'))], {
-      markup: {
-        keyboard: [[{ text: t('telegram.nearButton'), request_location: true }]],
-        resize_keyboard: true,
-        one_time_keyboard: true,
-      },
-    });
-  });
+  addNearCommand(bot, parts);
 
   bot.command('quiz', context => {
     sendQuizQuestion(context, parts, context.speaker.language);
@@ -105,18 +103,18 @@ export function addCommands(bot: Composer<GuideContext>, parts: BotParts): void 
     say(context, t('telegram.feedbackThanks'));
   });
 
-  const isAdmin = (context: GuideContext) =>
-    context.speaker.person !== undefined && admins.includes(context.speaker.person);
   bot.command('stats', async (context, next) => {
-    if (!isAdmin(context)) return next();
+    if (!isKeeper(context, parts)) return next();
     const t = texts(context.speaker.language);
-    const counts = await store.counts(30);
-    const lines = counts.map(({ what, number }) => html`${what}: ${number}`);
-    const body = lines.length > 0 ? lines : [plain(t('telegram.statsNone'))];
-    context.out.message(split(join([html`<b>${t('telegram.statsTitle')}</b>`, ...body], '\n')));
+    const [month, today] = await Promise.all([store.counts(30), store.counts(1)]);
+    const others = month.filter(({ what }) => !isScan(what));
+    const lines = others.map(({ what, number }) => html`${what}: ${number}`);
+    const body = month.length > 0 ? lines : [plain(t('telegram.statsNone'))];
+    const scans = scanLines(month, today, parts, context.speaker.language);
+    context.out.message(split(join([html`<b>${t('telegram.statsTitle')}</b>`, ...body, ...scans], '\n')));
   });
   bot.command('unanswered', async (context, next) => {
-    if (!isAdmin(context)) return next();
+    if (!isKeeper(context, parts)) return next();
     const t = texts(context.speaker.language);
     const questions = await store.unanswered(30);
     const lines = questions.map(
@@ -128,6 +126,8 @@ export function addCommands(bot: Composer<GuideContext>, parts: BotParts): void 
     if (feedback.length > 0)
       context.out.message(split(join([html`<b>${t('telegram.feedbackTitle')}</b>`, ...feedback], '\n')));
   });
+
+  addPoster(bot, parts);
 
   // last of the commands: one that nobody knows. In a group it may be meant for another bot.
   bot.hears(/^\/\w/u, (context, next) => {

@@ -1,10 +1,10 @@
 import type { Telegraf } from 'telegraf';
 import { message } from 'telegraf/filters';
 import { respond } from '../guide/respond.ts';
+import { unansweredIn } from '../guide/unanswered.ts';
 import type { BotParts, GuideContext } from './bot.ts';
-import { answerNear } from './near.ts';
 
-/** What people write in their own words: questions, positions; edited ones too. */
+/** What people write in their own words; edited messages too. */
 export function addConversation(bot: Telegraf<GuideContext>, parts: BotParts): void {
   bot.on(message('text'), async context => {
     const question = questionIn(context, context.message);
@@ -14,9 +14,6 @@ export function addConversation(bot: Telegraf<GuideContext>, parts: BotParts): v
     if (!('text' in context.editedMessage)) return;
     const question = questionIn(context, context.editedMessage);
     if (question !== undefined) await answer(context, parts, question);
-  });
-  bot.on([message('venue'), message('location')], context => {
-    if (!context.speaker.inGroup) answerNear(context, parts, context.message.location);
   });
   // a photo, a sticker, a voice: the guide understands words only
   bot.on('message', async context => {
@@ -39,16 +36,11 @@ export async function answer(
     edited: speaker.isEdited,
     ...(messageId === undefined ? {} : { answers: messageId }),
   });
-  if (visitor.last) speaker.answeredIn(visitor.last);
+  speaker.answered(visitor);
   if (first?.kind !== 'message') return;
   if (!speaker.isEdited) out.count(`asked ${first.language} ${first.outcome}`);
-  if (first.outcome === 'unknown')
-    await store.keepUnanswered(update.update_id, {
-      text: question.slice(0, 300),
-      language: first.language,
-      nearest: first.buttons.map(({ event }) => (event.kind === 'opened' ? event.id : '')).find(Boolean),
-      at: now(),
-    });
+  const unanswered = unansweredIn(question, replies);
+  if (unanswered) await store.keepUnanswered(update.update_id, { ...unanswered, at: now() });
 }
 
 /**

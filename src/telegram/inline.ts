@@ -2,6 +2,7 @@ import type { Telegraf } from 'telegraf';
 import { placeNote } from '../guide/place-note.ts';
 import { placeTopic } from '../knowledge/place-passage.ts';
 import { type Passage, sentencesOf } from '../knowledge/types.ts';
+import { isPinned } from '../places/pinned.ts';
 import type { BotParts, GuideContext } from './bot.ts';
 import { html, join, plain } from './html.ts';
 
@@ -28,7 +29,7 @@ export function addInline(bot: Telegraf<GuideContext>, { guide, knowledge, texts
     const place = passage.topic === placeTopic ? knowledge.places.get(id) : undefined;
     const said = sentencesOf(passage).map(sentence => sentence.text);
     const key = `${language}:${id}`;
-    if (place?.position)
+    if (isPinned(place))
       return {
         type: 'venue',
         id: key,

@@ -24,10 +24,10 @@ const menus = {
     'privacy',
     'forget',
   ],
-  all_group_chats: ['ask', 'quiz', 'places', 'help'],
-  all_chat_administrators: ['ask', 'quiz', 'results', 'places', 'language', 'help'],
+  all_group_chats: ['ask', 'quiz', 'tour', 'places', 'help'],
+  all_chat_administrators: ['ask', 'quiz', 'results', 'tour', 'places', 'language', 'help'],
 } as const;
-const keepersOnly = ['stats', 'unanswered'] as const;
+const keepersOnly = ['stats', 'unanswered', 'poster'] as const;
 type Command = (typeof menus)[keyof typeof menus][number] | (typeof keepersOnly)[number];
 
 /** What somebody without one of the five languages sees. */

@@ -1,50 +1,43 @@
-import { placeNote } from '../guide/place-note.ts';
+import type { Composer, Telegraf } from 'telegraf';
+import { message } from 'telegraf/filters';
 import type { Position } from '../knowledge/types.ts';
-import { distanceMetres } from '../places/distance.ts';
 import type { BotParts, GuideContext } from './bot.ts';
-import { html, join, plain } from './html.ts';
-import { button } from './render.ts';
+import { followOn, startFollowing } from './follow.ts';
+import { plain } from './html.ts';
+import { turn } from './turn.ts';
 
-const shown = 3;
-/** Farther than this, nobody walks there. */
-const farMetres = 30_000;
-
-/** Tells what is near a position: names, distances, and a pin for each. */
-export function answerNear(context: GuideContext, { knowledge, texts }: BotParts, position: Position): void {
-  const { language } = context.speaker;
-  const t = texts(language);
-  const nearest = [...knowledge.places.values()]
-    .flatMap(place =>
-      place.position
-        ? [{ place, position: place.position, metres: distanceMetres(position, place.position) }]
-        : [],
-    )
-    .sort((a, b) => a.metres - b.metres)
-    .slice(0, shown);
-  const [first] = nearest;
-  if (!first || first.metres > farMetres) {
-    const count = Math.round((first?.metres ?? 0) / 1000);
-    context.out.message([plain(t('telegram.nearFar', { count }))]);
-    return;
-  }
-  const lines = nearest.map(
-    ({ place, metres }) =>
-      html`${place.name[language]} – ${t('telegram.metres', { count: roundMetres(metres) })}`,
-  );
-  context.out.message([join([html`<b>${t('telegram.nearList')}</b>`, ...lines], '\n')], {
-    keyboard: nearest.map(({ place }) => [
-      button(place.name[language], { kind: 'event', event: { kind: 'opened', what: 'place', id: place.id } }),
-    ]),
-  });
-  for (const { place, position: at } of nearest)
-    context.out.call('sendVenue', {
-      ...at,
-      title: place.name[language],
-      address: `${place.address[language]}. ${placeNote(place, language, texts)}`,
+/** Asks for the position by the button that Telegram offers, which private chats only have. */
+export function addNearCommand(bot: Composer<GuideContext>, { texts }: BotParts): void {
+  bot.command('near', context => {
+    const t = texts(context.speaker.language);
+    if (context.speaker.inGroup) {
+      context.out.message([plain(t('telegram.nearInGroup'))]);
+      return;
+    }
+    context.out.message([plain(t('telegram.nearAsk'))], {
+      markup: {
+        keyboard: [[{ text: t('telegram.nearButton'), request_location: true }]],
+        resize_keyboard: true,
+        one_time_keyboard: true,
+      },
     });
+  });
 }
 
-/** Nobody paces out single metres. */
-function roundMetres(metres: number): number {
-  return metres < 100 ? Math.round(metres / 5) * 5 : Math.round(metres / 10) * 10;
+/** Positions and venues that people send, and positions that they share for a while. */
+export function addPositions(bot: Telegraf<GuideContext>, parts: BotParts): void {
+  bot.on([message('venue'), message('location')], async context => {
+    const { speaker, message: sent } = context;
+    if (speaker.inGroup) return;
+    const { latitude, longitude }: Position = sent.location;
+    const isLive = 'live_period' in sent.location;
+    // somebody on a walk knows where to go
+    if (!isLive || !parts.guide.walks.ahead(speaker.pressing.walk))
+      await turn(context, parts, { kind: 'positioned', latitude, longitude }, speaker.pressing);
+    if (isLive) await startFollowing(context, parts);
+  });
+  bot.on('edited_message', async (context, next) => {
+    if (!('location' in context.editedMessage)) return next();
+    if (!context.speaker.inGroup) await followOn(context, parts);
+  });
 }

@@ -1,9 +1,16 @@
 import type { Chat } from 'telegraf/types';
-import type { MessageReply, Reply } from '../guide/reply.ts';
+import type { MessageReply, PictureReply, Reply } from '../guide/reply.ts';
 import type { Texts } from '../guide/texts.ts';
 import type { CallFile, Work } from '../store/store.ts';
 import type { Html } from './html.ts';
-import { type Keyboard, renderKeyboard, renderPin, renderText } from './render.ts';
+import {
+  type Keyboard,
+  renderControls,
+  renderKeyboard,
+  renderPin,
+  renderQuiz,
+  renderText,
+} from './render.ts';
 
 /** Where answers to an update go. */
 export interface Destination {
@@ -20,13 +27,22 @@ export interface Out {
   /** Counts that something happened. */
   count(what: string): void;
   /** Shows what the guide replies: each message, and the pins that were asked for. */
-  show(replies: Reply[], options?: { answers?: number; edited?: boolean }): void;
+  show(replies: Reply[], options?: ShowOptions): void;
   /** Sends a message. */
   message(text: Html[], options?: MessageOptions): void;
   /** Any other call to the chat; a file that goes with it is kept until it has arrived: `call('sendDocument', {}, { param: 'document', … })`. */
   call(method: string, params: Record<string, unknown>, file?: CallFile): void;
   /** A call to no chat, such as the answer to a press or an inline query: it waits for nobody. */
   aside(method: string, params: Record<string, unknown>): void;
+}
+
+export interface ShowOptions {
+  /** the visitor's message that is answered */
+  answers?: number;
+  /** whether that one was edited, and the answer to it is to be edited too */
+  edited?: boolean;
+  /** pictures as PNG */
+  drawn?: Map<PictureReply, Uint8Array>;
 }
 
 export interface MessageOptions {
@@ -77,21 +93,33 @@ export function createOut(to: Destination | undefined, updateId: number, texts: 
     }
   };
 
+  const send = (reply: Exclude<Reply, MessageReply>, drawn?: Map<PictureReply, Uint8Array>) => {
+    if (reply.kind === 'pin' && reply.asked) call('sendVenue', renderPin(reply));
+    if (reply.kind === 'quiz') call('sendPoll', { ...renderQuiz(reply), is_anonymous: inGroup });
+    const bytes = reply.kind === 'picture' ? drawn?.get(reply) : undefined;
+    if (reply.kind === 'picture' && bytes)
+      call(
+        'sendPhoto',
+        { caption: reply.caption },
+        { param: 'photo', name: 'map.png', mime: 'image/png', bytes },
+      );
+  };
+
   return {
     work,
     count: what => work.counts.push(what),
     call,
     message,
-    show(replies, { answers, edited } = {}) {
+    show(replies, { answers, edited = false, drawn } = {}) {
       for (const [i, reply] of replies.entries()) {
         if (reply.kind === 'message') {
           const { text, keyboard } = rendered(reply, texts);
           message(text, {
             // a group is spared the menus
-            keyboard: inGroup ? [] : keyboard,
+            keyboard: inGroup ? renderControls(reply) : keyboard,
             ...(i === 0 ? { answers, edited } : {}),
           });
-        } else if (reply.asked && !edited) call('sendVenue', renderPin(reply));
+        } else if (!edited) send(reply, drawn);
       }
     },
     aside(method, params) {

@@ -5,6 +5,7 @@ import type { BotParts, GuideContext } from './bot.ts';
 import { hashQuestion, type Press, unpack } from './callback-data.ts';
 import { plain } from './html.ts';
 import { sendQuizQuestion } from './quiz.ts';
+import { show, turn } from './turn.ts';
 
 /** Presses on buttons under messages. Each is answered first, so that the button stops turning. */
 export function addPresses(bot: Telegraf<GuideContext>, parts: BotParts): void {
@@ -47,20 +48,21 @@ export function addPresses(bot: Telegraf<GuideContext>, parts: BotParts): void {
           press.event.kind === 'asked'
             ? { ...speaker.pressing, chosen: undefined, last: languageOf(press.event.text) }
             : speaker.pressing;
-        const turn = respond(guide, texts, press.event, visitor);
-        const pins = turn.replies.filter(reply => reply.kind === 'pin');
+        const answered = respond(guide, texts, press.event, visitor);
+        const pins = answered.replies.filter(reply => reply.kind === 'pin');
         if (press.event.kind === 'located' && pins.length > 0)
           out.show(pins.map(pin => ({ ...pin, asked: true })));
-        else out.show(turn.replies);
-        if (turn.visitor.last) speaker.answeredIn(turn.visitor.last);
+        else await show(context, answered.replies);
+        speaker.answered(answered.visitor);
         return;
       }
       case 'language': {
         speaker.chose(press.language);
         edit(texts(press.language)('telegram.languageSet'));
-        out.show(
-          respond(guide, texts, press.opening ?? { kind: 'started' }, { chosen: press.language }).replies,
-        );
+        await turn(context, parts, press.opening ?? { kind: 'started' }, {
+          ...speaker.pressing,
+          chosen: press.language,
+        });
         return;
       }
       case 'rating': {

@@ -39,6 +39,8 @@ export interface TelegramParts {
 
 /** The running bot. */
 export interface Running {
+  /** name of the bot without the @ */
+  name: string;
   /** answers what Telegram posts, where a webhook is used */
   webhook?: (request: Request) => Promise<Response>;
   /** rejects where the bot cannot go on: a wrong token, another process with the same one */
@@ -124,6 +126,7 @@ export async function startTelegram(options: TelegramOptions, parts: TelegramPar
   log.info('the bot is running', { bot: me.username, by: options.webhook ? 'webhook' : 'polling' });
 
   return {
+    name: me.username,
     ...(options.webhook ? { webhook: createWebhook(options.webhook.secret, receive) } : {}),
     ended,
     games,

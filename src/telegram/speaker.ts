@@ -1,5 +1,6 @@
 import type { Message, Update, User } from 'telegraf/types';
-import type { Visitor } from '../guide/event.ts';
+import type { About } from '../guide/answer.ts';
+import type { Visitor, Walk } from '../guide/event.ts';
 import { isLanguage, type Language } from '../language/index.ts';
 import type { Store, StoredVisitor, Work } from '../store/store.ts';
 import type { Destination } from './out.ts';
@@ -24,8 +25,8 @@ export interface Speaker {
   asking: Visitor;
   /** for a press on a button under an answer: the language of that conversation first */
   pressing: Visitor;
-  /** Notes the language of the last answer. */
-  answeredIn(language: Language): void;
+  /** Notes the language of the last answer, what it was about, and the walk. */
+  answered(visitor: Visitor): void;
   /** Notes the visitor's choice of language. */
   chose(language: Language): void;
   /** Notes that the visitor was asked for a language. */
@@ -34,7 +35,12 @@ export interface Speaker {
   keepIn(work: Work): void;
 }
 
-export async function createSpeaker(update: Update, store: Store): Promise<Speaker> {
+const day = 86_400_000;
+/** What was talked about, and a walk, are remembered so long, in milliseconds. */
+const talkRemembered = day;
+const walkRemembered = 180 * day;
+
+export async function createSpeaker(update: Update, store: Store, now: () => number): Promise<Speaker> {
   const message = messageOf(update);
   const from = userOf(update);
   const person =
@@ -42,6 +48,11 @@ export async function createSpeaker(update: Update, store: Store): Promise<Speak
   const isMessage = 'message' in update || 'edited_message' in update;
   const inGroup = message !== undefined && message.chat.type !== 'private';
   let stored: StoredVisitor = person === undefined ? { met: true } : await store.visitor(person);
+  const about =
+    person === undefined ? undefined : ((await store.record('talk', String(person))) as About | undefined);
+  // a group walks together
+  const chat = message && String(message.chat.id);
+  const walk = chat === undefined ? undefined : ((await store.record('walk', chat)) as Walk | undefined);
   const app = appLanguage(from);
   let work: Work | undefined;
   const note = (change: Partial<StoredVisitor>) => {
@@ -63,9 +74,27 @@ export async function createSpeaker(update: Update, store: Store): Promise<Speak
     isEdited: 'edited_message' in update,
     stored,
     language: stored.chosen ?? stored.last ?? app ?? 'en',
-    asking: { last: stored.last ?? stored.chosen, app: stored.chosen ?? app },
-    pressing: { chosen: stored.last ?? stored.chosen ?? app },
-    answeredIn: language => note({ last: language }),
+    asking: { last: stored.last ?? stored.chosen, app: stored.chosen ?? app, about, walk },
+    pressing: { chosen: stored.last ?? stored.chosen ?? app, about, walk },
+    answered(visitor) {
+      if (visitor.last) note({ last: visitor.last });
+      if (chat !== undefined && visitor.walk !== walk)
+        work?.records.push({
+          kind: 'walk',
+          key: chat,
+          value: visitor.walk,
+          owner: inGroup ? undefined : person,
+          until: now() + walkRemembered,
+        });
+      if (person === undefined || visitor.about === about) return;
+      work?.records.push({
+        kind: 'talk',
+        key: String(person),
+        value: visitor.about,
+        owner: person,
+        until: now() + talkRemembered,
+      });
+    },
     chose: language => note({ chosen: language, last: language, met: true }),
     wasAsked: () => note({ met: true }),
     keepIn: into => {

@@ -24,13 +24,24 @@ export function packStartLink({ event, language }: StartLink): string {
   return payload;
 }
 
-/** Reads a payload; `undefined` for one that no link of ours has. Whether the id is there is for the guide to find out. */
-export function unpackStartLink(payload: string): StartLink | undefined {
+/**
+ * Reads a payload; `undefined` for one that no link of ours has. Besides those of `packStartLink` it takes the number of a place, as
+ * posters have it: `12`, in Czech `cs_12`. `placeOf` gives the id of a place by its number. Whether an id is there is for the guide to
+ * find out.
+ */
+export function unpackStartLink(
+  payload: string,
+  placeOf: (number: string) => string | undefined,
+): StartLink | undefined {
   const [, code, rest = ''] = /^(?:([a-z]{2})(?:_|$))?(.*)$/u.exec(payload) ?? [];
   const language = isLanguage(code) ? code : undefined;
   const body = language ? rest : payload;
   if (body === 'quiz') return { event: { kind: 'quiz' }, language };
   if (body === '' && language) return { event: { kind: 'started' }, language };
+  if (/^\d{1,4}$/u.test(body)) {
+    const id = placeOf(body);
+    return id === undefined ? undefined : { event: { kind: 'opened', what: 'place', id }, language };
+  }
   const [, what, id] = /^([pstw])_([a-z0-9-]{1,48})$/u.exec(body) ?? [];
   if (!what || !id) return undefined;
   return { event: { kind: 'opened', what: codes[what] as Opened, id }, language };

@@ -1,8 +1,9 @@
 import { execFile } from 'node:child_process';
-import { cpSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { openSqlite } from '../../src/store/sqlite.ts';
 import { folders } from '../real.ts';
 
 const main = join(import.meta.dirname, '..', '..', 'dist', 'main.js');
@@ -157,5 +158,90 @@ describe('guide', () => {
     expect(code).toBe(1);
     expect(err).toContain('PORT="ten"');
     expect(err).toContain('HOST=""');
+  });
+});
+
+describe('guide stats', () => {
+  it('says where it looked, when nothing was asked yet', async () => {
+    const { code, err } = await guide(['stats'], { environment: { DATA_DIR: temporary() } });
+    expect(code).toBe(1);
+    expect(err).toMatch(/guide\.sqlite.*DATA_DIR/u);
+  });
+
+  it('prints what was asked in vain, on one line whatever it holds', async () => {
+    const folder = temporary();
+    const store = openSqlite({ file: join(folder, 'guide.sqlite'), now: Date.now });
+    await store.keepUnanswered(1, {
+      text: 'Сколько\n\u001b[2Jтракторов?',
+      language: 'ru',
+      nearest: 'tractor',
+      at: Date.now(),
+    });
+    await store.close();
+    const { code, out } = await guide(['stats'], { environment: { DATA_DIR: folder } });
+    expect(code).toBe(0);
+    expect(out).toContain('ru  Сколько [2Jтракторов? → tractor');
+    expect((await guide(['stats', '--days', 'two'], { environment: { DATA_DIR: folder } })).err).toContain(
+      '“two”',
+    );
+  });
+});
+
+describe('guide posters', () => {
+  const files = (folder: string) =>
+    readdirSync(folder, { recursive: true, withFileTypes: true })
+      .filter(entry => entry.isFile())
+      .map(entry => relative(folder, join(entry.parentPath, entry.name)))
+      .sort();
+
+  it('writes sheets, bare codes and the keeper’s index', async () => {
+    const folder = join(temporary(), 'to', 'print');
+    const { code, out } = await guide([
+      ...['posters', '--bot', '@InterhelpoBot', '--out', folder],
+      ...['--places', '6,kant,quiz', '--size', 'a6', '--languages', 'cs,eo,ky,ru'],
+    ]);
+    expect(code).toBe(0);
+    expect(out).toContain('3 posters (A6; cs, eo, ky), codes of version 4, error correction Q or better');
+    expect(out).toContain('A6 holds 3 languages; left out: ru.');
+    expect(files(folder)).toEqual([
+      'A6/19-kant.pdf',
+      'A6/6-fucik-park.pdf',
+      'A6/quiz.pdf',
+      'codes/19-kant.png',
+      'codes/19-kant.svg',
+      'codes/6-fucik-park.png',
+      'codes/6-fucik-park.svg',
+      'codes/quiz.png',
+      'codes/quiz.svg',
+      'index.pdf',
+      'posters-A6.pdf',
+    ]);
+  });
+
+  it('makes sheets of labels, whose codes open the page where the keeper prefers it', async () => {
+    const folder = temporary();
+    const { out } = await guide([
+      ...['posters', '--bot', 'InterhelpoBot', '--out', folder, '--size', 'label'],
+      ...['--places', 'fucik-park', '--web', 'https://guide.example/'],
+    ]);
+    expect(out).toContain('1 poster (label; ky, ru)');
+    expect(files(folder)).toContain('labels-on-A4.pdf');
+  });
+
+  it.each([
+    [['--places', 'atlantis'], /“atlantis” is neither the number nor the id of a place/u],
+    [['--places', ','], /--places names nothing/u],
+    [['--size', 'A3'], /--size A3 is not known\. Use one of A4, A5, A6, label/u],
+    [['--languages', 'ky,fr'], /“fr” is no language of the guide\. Use ky, ru, cs, eo, en/u],
+    [['--web', 'guide.example'], /“guide\.example” is no address of a page/u],
+    [['--bot', 'a b'], /“a b” is no name of a bot/u],
+    [['--out', '/dev/null/posters'], /cannot be written.*Choose another folder/u],
+  ])('says in a sentence what is wrong: %j', async (options, message) => {
+    const { code, err } = await guide([
+      ...['posters', '--bot', 'InterhelpoBot', '--out', temporary(), '--places', 'kant'],
+      ...options,
+    ]);
+    expect(code).toBe(1);
+    expect(err).toMatch(message);
   });
 });

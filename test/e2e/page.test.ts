@@ -43,7 +43,7 @@ describe.skipIf(!executablePath)('the page', () => {
   afterEach(() => page?.context().close());
 
   /** Opens the page as a visitor with this browser would; requests to other hosts are answered with an error and remembered. */
-  async function open(options: Parameters<Browser['newContext']>[0] = {}): Promise<string[]> {
+  async function open(options: Parameters<Browser['newContext']>[0] = {}, path = ''): Promise<string[]> {
     const context = await browser.newContext({ locale: 'en-GB', ...options });
     const strangers: string[] = [];
     await context.route(
@@ -54,7 +54,7 @@ describe.skipIf(!executablePath)('the page', () => {
       },
     );
     page = await context.newPage();
-    await page.goto(address);
+    await page.goto(address + path);
     await page.locator('article .suggestions button').first().waitFor();
     return strangers;
   }
@@ -134,6 +134,62 @@ describe.skipIf(!executablePath)('the page', () => {
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
       const contrast = await page.evaluate(leastContrast);
       expect(contrast).toBeGreaterThanOrEqual(4.5);
+    },
+  );
+
+  it('shows the places on one map, by their numbers, and opens the one that is pressed', async () => {
+    await open();
+    await page.getByRole('button', { name: 'Places', exact: true }).click();
+    const marker = page.locator('.map.large .leaflet-marker-icon[title^="6. "]');
+    await marker.waitFor();
+    await marker.dispatchEvent('click');
+    await page.getByRole('heading', { name: 'Julius Fučík Park', level: 2 }).waitFor();
+  });
+
+  it('tells what is near by the browser’s position, or what to do where the browser does not tell', async () => {
+    const at = { latitude: 42.8775, longitude: 74.5583 };
+    await open({ geolocation: at, permissions: ['geolocation'] });
+    await page.getByRole('button', { name: 'Near me' }).click();
+    await page.getByText('20 m, north').waitFor();
+    expect(await page.locator('.pin').count()).toBe(3);
+    await page.context().close();
+    await open({ permissions: [] });
+    await page.getByRole('button', { name: 'Near me' }).click();
+    await page.getByText('does not tell where you are').waitFor();
+  });
+
+  it('walks: map, way, story, and goes on after the page was closed; the quiz tells what is right', async () => {
+    await open({ viewport: { width: 360, height: 740 } });
+    await page.getByRole('button', { name: 'Walks' }).click();
+    await page.getByRole('button', { name: 'The Interhelpo quarter in 45 minutes' }).click();
+    await page.getByRole('button', { name: 'Start the walk' }).click();
+    await page.locator('.picture img').waitFor();
+    await page.getByRole('button', { name: 'I am here' }).click();
+    await page.getByText('Stop 2 of 6').first().waitFor();
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
+    await page.reload();
+    await page.getByRole('button', { name: 'Walks' }).click();
+    await page.getByRole('button', { name: 'Go on: stop 2 of 6' }).click();
+    await page.getByRole('button', { name: 'End' }).click();
+    await page.getByRole('button', { name: 'From Czechoslovakia' }).click();
+    await page.getByText('Right!').waitFor();
+  });
+
+  it.each(['light', 'dark'] as const)(
+    'opens at a place by /p/12, and without JavaScript says as much, %s',
+    async colorScheme => {
+      const options = { viewport: { width: 360, height: 740 }, colorScheme, locale: 'ru-RU' };
+      await open(options, 'p/6');
+      await page.getByRole('heading', { name: 'Парк имени Юлиуса Фучика', level: 2 }).waitFor();
+      expect(await page.getByRole('heading', { level: 2 }).count()).toBe(1);
+      expect(await page.evaluate(leastContrast)).toBeGreaterThanOrEqual(4.5);
+      await page.context().close();
+      const context = await browser.newContext({ ...options, javaScriptEnabled: false });
+      page = await context.newPage();
+      await page.goto(`${address}p/6`);
+      expect(await page.locator('article h2').textContent()).toBe('Парк имени Юлиуса Фучика');
+      expect(await page.locator('.sources li').count()).toBeGreaterThan(2);
+      expect(await page.locator('#composer').isVisible()).toBe(false);
     },
   );
 

@@ -1,47 +1,17 @@
-import { type ChildProcess, spawn } from 'node:child_process';
-import { mkdtempSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import type { ChildProcess } from 'node:child_process';
 import { afterEach, describe, expect, it } from 'vitest';
 import { type Double, type Fault, startDouble } from '../telegram/double.ts';
+import { dataFolder as data, type StartedBot, startBot } from './start-bot.ts';
 
-const main = join(import.meta.dirname, '..', '..', 'dist', 'main.js');
 const secret = 'a-secret-of-letters';
 
 let double: Double;
 let child: ChildProcess | undefined;
-const data = () => mkdtempSync(join(tmpdir(), 'telegram-'));
 
-/** Starts the built program as a bot against the double; resolves to its address when it runs. */
-async function start(
-  folder: string,
-  environment: Record<string, string> = {},
-): Promise<{ log: string[]; address: string }> {
-  const log: string[] = [];
-  child = spawn(process.execPath, [main, 'serve'], {
-    env: {
-      PATH: process.env.PATH,
-      PORT: '0',
-      HOST: '127.0.0.1',
-      BOT_TOKEN: '7:TEST',
-      TELEGRAM_API_ROOT: double.address,
-      DATA_DIR: folder,
-      ADMINS: '99',
-      ...environment,
-    },
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
-  const address = await new Promise<string>((resolve, reject) => {
-    const read = (chunk: Buffer) => {
-      log.push(chunk.toString());
-      const found = /http:\/\/localhost:\d+/u.exec(log.join(''))?.[0];
-      if (found) resolve(found.replace('localhost', '127.0.0.1'));
-    };
-    child?.stdout?.on('data', read);
-    child?.stderr?.on('data', read);
-    child?.once('exit', code => reject(new Error(`ended with ${code}: ${log.join('')}`)));
-  });
-  return { log, address };
+async function start(folder: string, environment: Record<string, string> = {}): Promise<StartedBot> {
+  const started = await startBot(double.address, folder, environment);
+  child = started.child;
+  return started;
 }
 
 afterEach(() => {
@@ -123,6 +93,50 @@ describe('the bot', () => {
     double.says(99, '/unanswered');
     await double.until(() => sent(99).length === 3);
     expect(textsTo(99)[2]).toContain('The house on the corner is &lt;gone&gt;.');
+  });
+
+  it('sends a keeper a poster to print, and a file that did not arrive is sent after a restart', async () => {
+    double = await startDouble();
+    const folder = data();
+    await start(folder);
+    for (const [i, text] of [
+      '/poster',
+      '/poster 999',
+      '/poster 6 A6 cs,eo',
+      '/poster quiz label',
+    ].entries()) {
+      double.says(99, text);
+      await double.until(() => sent(99).length === i + 1);
+    }
+    expect(textsTo(99)[0]).toContain('/poster 1 A5');
+    expect(textsTo(99)[1]).toContain('“999”');
+    const [park, quiz] = sent(99)
+      .slice(2)
+      .map(({ params }) => params.document as unknown as File);
+    expect(park).toMatchObject({ name: '6-fucik-park-A6.pdf', type: 'application/pdf' });
+    expect(Buffer.from((await park?.arrayBuffer()) as ArrayBuffer).toString('latin1')).toMatch(/^%PDF-/u);
+    expect(sent(99)[2]?.params.caption).toContain('6 · Park Julia Fučíka (A6)');
+    expect(quiz?.name).toBe('quiz-label.pdf');
+    double.says(98, '/poster 6');
+    await double.until(() => sent(98).length === 1);
+    expect(textsTo(98)[0]).toContain('do not know this command');
+
+    let tries = 0;
+    double.faults = method => {
+      if (method !== 'sendDocument') return undefined;
+      tries++;
+      return 'reset';
+    };
+    double.says(99, '/poster 1 label');
+    double.says(99, '/help');
+    await double.until(() => tries > 1);
+    child?.kill('SIGKILL');
+    double.faults = undefined;
+    await start(folder);
+    await double.until(() => sent(99).length === 6);
+    const late = sent(99)[4]?.params.document as unknown as File;
+    expect(late).toMatchObject({ name: '1-interhelpo-corner-label.pdf' });
+    expect(late.size).toBeGreaterThan(5_000);
   });
 
   it('stays quiet in a group until it is named, and answers in the topic', async () => {

@@ -45,6 +45,18 @@ describe('an answer', () => {
     expect(answer.topics.length).toBe(3);
   });
 
+  it.each<[Language, string, RegExp]>([
+    ['en', 'Who is the sculptor of the Fučík statue?', /do not name the sculptor/u],
+    ['ru', 'Кто скульптор памятника Фучику?', /Имени скульптора/u],
+    ['cs', 'Ve kterém roce postavili Fučíkovu sochu a kdo ji vytvořil?', /naše prameny neuvádějí/u],
+    ['eo', 'Kiu skulptisto faris la statuon de Fučík?', /nek la skulptiston/u],
+    ['ky', 'Фучиктин айкелин ким жасаган?', /биздин булактар айтпайт/u],
+  ])('in %s says of «%s» what it knows: that no source tells', (language, question, expected) => {
+    const answer = guide.ask(question);
+    expect(answer).toMatchObject({ language, outcome: 'unknown' });
+    expect(answer.sentences.map(({ text }) => text).join(' ')).toMatch(expected);
+  });
+
   it.each<[Language, string, string]>([
     ['ru', 'gde pamyatnik fuchiku', 'fucik-statue'],
     ['ru', 'rjulf ghbt[fk gthdsq gjtpl', 'journey-arrival-pishpek'],

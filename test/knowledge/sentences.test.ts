@@ -3,6 +3,15 @@ import { splitSentences } from '../../src/knowledge/sentences.ts';
 
 const texts = (paragraph: string) => splitSentences(paragraph).map(sentence => sentence.text);
 
+describe('a sentence marked [^untold]', () => {
+  it('says what the sources do not tell, and the mark is no source', () => {
+    expect(splitSentences('Kámen stojí.[^a] Kdo ho vytesal, prameny neuvádějí.[^a][^untold]')).toEqual([
+      { text: 'Kámen stojí.', sources: ['a'] },
+      { text: 'Kdo ho vytesal, prameny neuvádějí.', sources: ['a'], untold: true },
+    ]);
+  });
+});
+
 describe('the sentences of a paragraph', () => {
   it('end with a full stop, a question mark or an exclamation mark before a capital', () => {
     expect(texts('Vlak odjel 29. března 1925. Dorazil 24. dubna! A pak?[^a]')).toEqual([

@@ -10,6 +10,21 @@ const now = () => Date.UTC(2026, 10, 25);
 const fileIn = () => join(mkdtempSync(join(tmpdir(), 'store-')), 'guide.sqlite');
 const call = { chat: '5', method: 'sendMessage', params: { text: 'Кош келиңиз' } };
 
+describe('what somebody sent', () => {
+  it('is gone as soon as it is worked through: words and positions alike', async () => {
+    const file = fileIn();
+    const store = openSqlite({ file, now });
+    const json = JSON.stringify({ location: { latitude: 42.87768, longitude: 74.55826 } });
+    await store.receive([{ id: 1, key: 'chat:5', json }]);
+    await store.finish(1, { calls: [], visitors: [], counts: [], records: [] });
+    // it is known all the same when it comes again
+    expect(await store.receive([{ id: 1, key: 'chat:5', json }])).toEqual([]);
+    await store.close();
+    const kept = new Database(file).prepare('select json from inbox').pluck().all();
+    expect(kept).toEqual(['']);
+  });
+});
+
 describe('the store after a restart', () => {
   it('still knows who cannot be written to, and which group became another', async () => {
     const file = fileIn();

@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Event } from '../../src/guide/event.ts';
+import { type Event, walkSteps } from '../../src/guide/event.ts';
 import { languages } from '../../src/language/index.ts';
+import { placeLink } from '../../src/posters/address.ts';
+import { findPlace } from '../../src/posters/choose.ts';
 import { mostBytes, type Press, pack, unpack } from '../../src/telegram/callback-data.ts';
 import { packStartLink, unpackStartLink } from '../../src/telegram/start-link.ts';
 import { realGuide } from '../real.ts';
@@ -9,6 +11,7 @@ import { realGuide } from '../real.ts';
 const { knowledge } = realGuide();
 const question = knowledge.passages[0]?.questions[0] as string;
 const questionOf = () => question;
+const placeOf = (number: string) => findPlace(knowledge.places, number)?.id;
 
 const events: Event[] = [
   { kind: 'started' },
@@ -21,6 +24,11 @@ const events: Event[] = [
     { kind: 'located', id },
   ]),
   ...knowledge.tours.map(({ id }): Event => ({ kind: 'opened', what: 'tour', id })),
+  ...[...knowledge.places.keys()].map((place): Event => ({ kind: 'arrived', place })),
+  ...[...knowledge.tours.map(({ id }) => id), 'x'.repeat(48)].flatMap(tour =>
+    walkSteps.map((step): Event => ({ kind: 'walked', tour, step, stop: 99 })),
+  ),
+  { kind: 'positioned', latitude: -42.87768, longitude: 174.55826 },
 ];
 
 describe('what a button carries', () => {
@@ -52,7 +60,20 @@ describe('what a button carries', () => {
         if (press) expect(pack(press)).toBe(data);
       }),
     );
-    for (const data of ['os:../../etc', 'op:', 'bp:99999', 'g:xx', 'g:cs:zz', 'q:short', "os:x' or 1=1"])
+    for (const data of [
+      'wx:kant:1',
+      'wh:kant',
+      'wh:kant:100',
+      'a:',
+      'n:1:2',
+      'os:../../etc',
+      'op:',
+      'bp:99999',
+      'g:xx',
+      'g:cs:zz',
+      'q:short',
+      "os:x' or 1=1",
+    ])
       expect(
         unpack(data, () => undefined),
         data,
@@ -66,14 +87,24 @@ describe('a link into the guide', () => {
       for (const language of [undefined, ...languages]) {
         const payload = packStartLink({ event, language });
         expect(payload).toMatch(/^[\w-]{1,64}$/u);
-        expect(unpackStartLink(payload)).toEqual({ event, language });
+        expect(unpackStartLink(payload, placeOf)).toEqual({ event, language });
       }
+  });
+
+  it('opens a place by its number, as the codes of posters have it', () => {
+    for (const place of knowledge.places.values()) {
+      const payload = new URL(placeLink({ bot: 'InterhelpoBot' }, place)).searchParams.get('start') as string;
+      const event = { kind: 'opened', what: 'place', id: place.id };
+      expect(unpackStartLink(payload, placeOf)).toEqual({ event, language: undefined });
+      expect(unpackStartLink(`cs_${payload}`, placeOf)).toEqual({ event, language: 'cs' });
+    }
+    expect(unpackStartLink('999', placeOf)).toBeUndefined();
   });
 
   it.each(['', 'x', 'p_', 'p_<b>', 'cs_', 'de_p_kant', 'z_kant', 'p_kant_evil', `p_${'x'.repeat(60)}`])(
     'leads to a friendly start where it is none of ours: «%s»',
     payload => {
-      const link = unpackStartLink(payload);
+      const link = unpackStartLink(payload, placeOf);
       if (payload === 'cs_') expect(link).toEqual({ event: { kind: 'started' }, language: 'cs' });
       else expect(link).toBeUndefined();
     },

@@ -26,6 +26,7 @@ describe('every passage, place and list as a message', () => {
           expect(Math.abs(longitude)).toBeLessThanOrEqual(180);
           continue;
         }
+        if (reply.kind !== 'message') continue;
         const parts = renderText(reply, texts);
         expect(parts).toHaveLength(1);
         for (const part of parts) expect(lengthOf(part), JSON.stringify(event)).toBeLessThanOrEqual(4096);

@@ -34,10 +34,12 @@ function compare(reference: Passage, passage: Passage): Problem[] {
       .join(' ');
   const cited = (of: Passage) =>
     [...new Set(sentencesOf(of).flatMap(sentence => sentence.sources))].sort().join(' ');
+  const untold = (of: Passage) => String(sentencesOf(of).filter(sentence => sentence.untold).length);
   const { file, line, id } = passage;
   const differing: [string, string, string][] = [
     ['numbers', numbersIn(text(reference)).join(' '), numbersIn(text(passage)).join(' ')],
     ['sources', cited(reference), cited(passage)],
+    ['sentences marked [^untold]', untold(reference), untold(passage)],
     ['facts', reference.facts.join(' '), passage.facts.join(' ')],
     ['places', reference.places.join(' '), passage.places.join(' ')],
   ];

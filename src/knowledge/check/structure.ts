@@ -54,7 +54,18 @@ function unknownIds({ passages, sources, places }: Knowledge): Problem[] {
         text: `source “${id}” is not in sources.yaml. Add it there, or correct the id.`,
       })),
   );
-  return [...inPassages, ...inPlaces];
+  const sections = new Set(passages.map(passage => passage.id));
+  const stories = [...places.values()].flatMap(({ id, story }) =>
+    story === undefined || sections.has(story)
+      ? []
+      : [
+          {
+            file: `places/${id}.yaml`,
+            text: `story: “${story}” is no section of any article. Correct the id.`,
+          },
+        ],
+  );
+  return [...inPassages, ...inPlaces, ...stories];
 }
 
 /** A topic stands in one language (a document that is shown with a note) or in all five, with the same sections. */

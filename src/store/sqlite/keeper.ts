@@ -3,13 +3,15 @@ import type { Connection } from './database.ts';
 import { day, dayOf } from './days.ts';
 
 /** What the keeper of the guide reads: what was asked in vain, what was said, how often something happened. */
-export function keeper({ sql }: Connection, now: () => number): KeeperStore & { count(what: string): void } {
+export function keeper({ sql }: Connection, now: () => number): KeeperStore & { add(what: string): void } {
+  const add = (what: string) => {
+    sql(
+      'insert into counts (day, what, number) values (?, ?, 1) on conflict (day, what) do update set number = number + 1',
+    ).run(dayOf(now()), what);
+  };
   return {
-    count(what) {
-      sql(
-        'insert into counts (day, what, number) values (?, ?, 1) on conflict (day, what) do update set number = number + 1',
-      ).run(dayOf(now()), what);
-    },
+    add,
+    count: async what => add(what),
     keepUnanswered: async (updateId, { text, language, nearest, at }) => {
       sql(
         'insert or ignore into unanswered (update_id, text, language, nearest, at) values (?, ?, ?, ?, ?)',

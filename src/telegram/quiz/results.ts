@@ -1,4 +1,5 @@
-import type { TFunction } from 'i18next';
+import type { Texts } from '../../guide/texts.ts';
+import { drawPng } from '../../pictures/png.ts';
 import type { Game, Settings } from '../../quiz/game.ts';
 import { podiumSvg, type Winner } from '../../quiz/podium.ts';
 import { board, counted, teamBoard } from '../../quiz/score.ts';
@@ -9,7 +10,6 @@ import { createSlots } from '../slots.ts';
 import { boardLines, formatNumber } from './board-message.ts';
 import { markup, rich, standingButton, tells, toRoom } from './calls.ts';
 import { languageOf, playerName, teamName } from './names.ts';
-import { renderPng } from './picture.ts';
 import { gameButton } from './press.ts';
 import { csvFile, xlsxFile } from './results-files.ts';
 import { type MessageParts, resultsText } from './results-message.ts';
@@ -94,7 +94,7 @@ export function createResults(parts: ResultParts): Results {
     }
     const lines = boardLines(game, languageOf(game), texts);
     const svg = podiumSvg(winnersOf(game, t), podiumText(game, t));
-    const bytes = await renderPng(svg);
+    const bytes = await drawPng(svg);
     work.calls.push({
       ...toRoom(game, 'sendPhoto', {
         caption: join([html`🏁 <b>${ended}</b>`, ...lines], '\n').html,
@@ -149,7 +149,7 @@ function withoutIds(game: Game): Game {
 }
 
 /** Under the results: fewer names, or nothing of it any more. */
-function resultKeyboard(game: Game, t: TFunction) {
+function resultKeyboard(game: Game, t: ReturnType<Texts>) {
   const { names } = game.settings;
   return [
     ...(names === 'full'
@@ -162,7 +162,7 @@ function resultKeyboard(game: Game, t: TFunction) {
   ];
 }
 
-function winnersOf(game: Game, t: TFunction): Winner[] {
+function winnersOf(game: Game, t: ReturnType<Texts>): Winner[] {
   const pointsText = (count: number) =>
     game.settings.teams > 0
       ? formatNumber(count, languageOf(game))
@@ -182,7 +182,7 @@ function winnersOf(game: Game, t: TFunction): Winner[] {
     }));
 }
 
-function podiumText(game: Game, t: TFunction) {
+function podiumText(game: Game, t: ReturnType<Texts>) {
   const pupils = board(game).filter(({ answered }) => answered > 0).length;
   const subtitle = [
     game.title,

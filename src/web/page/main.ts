@@ -3,7 +3,9 @@ import type { Reply } from '../../guide/reply.ts';
 import { isLanguage, type Language } from '../../language/languages.ts';
 import { element } from './element.ts';
 import { messageElement } from './message.ts';
-import { pinElement } from './pin.ts';
+import { pictureElement } from './picture.ts';
+import { mapElement, pinElement } from './pin.ts';
+import { quizElement } from './quiz.ts';
 import { fetchTexts, type PageTexts, sendTurn } from './wire.ts';
 
 /** Each language in its own words, in the order in which they are offered. */
@@ -19,14 +21,32 @@ const find = <T extends HTMLElement>(id: string) => document.getElementById(id) 
 const conversation = find('conversation');
 const question = find<HTMLInputElement>('question');
 const remembered = 'interhelpo-language';
+const rememberedWalk = 'interhelpo-walk';
+/** the place that a code on the spot has opened */
+const { place } = document.body.dataset;
 
-let visitor: Visitor = { app: firstLanguage() };
+let visitor: Visitor = { app: firstLanguage(), walk: storedWalk() };
 let texts: PageTexts;
 
 function firstLanguage(): Language {
   const stored = localStorage.getItem(remembered);
   if (isLanguage(stored)) return stored;
   return navigator.languages.map(tag => tag.slice(0, 2)).find(isLanguage) ?? 'en';
+}
+
+/** The walk that the visitor was on, days ago perhaps; the server looks whether it is one. */
+function storedWalk(): Visitor['walk'] {
+  try {
+    return JSON.parse(localStorage.getItem(rememberedWalk) ?? 'null') ?? undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function remember(after: Visitor): void {
+  visitor = after;
+  if (after.walk) localStorage.setItem(rememberedWalk, JSON.stringify(after.walk));
+  else localStorage.removeItem(rememberedWalk);
 }
 
 /** Puts the page's own words into a language. */
@@ -42,6 +62,11 @@ async function speak(language: Language): Promise<void> {
   find('send').textContent = page.send ?? '';
   find('languages').setAttribute('aria-label', page.language ?? '');
   conversation.setAttribute('aria-label', page.conversation ?? '');
+  find('doors').replaceChildren(
+    door(texts.places, () => turn({ kind: 'browsed', what: 'places', page: 0 }, texts.places)),
+    door(page.nearMe ?? '', nearMe),
+    door(texts.walks, () => turn({ kind: 'browsed', what: 'tours', page: 0 }, texts.walks)),
+  );
   find('languages').replaceChildren(
     ...Object.entries(names).map(([code, name]) => {
       const pressed = String(code === language);
@@ -52,37 +77,74 @@ async function speak(language: Language): Promise<void> {
   );
 }
 
-async function choose(language: Language): Promise<void> {
-  localStorage.setItem(remembered, language);
-  visitor = { app: language };
-  await speak(language);
-  find('languages').querySelector<HTMLElement>(`[lang="${language}"]`)?.focus();
-  await turn({ kind: 'started' });
+function door(label: string, open: () => void): HTMLElement {
+  const button = element('button', { type: 'button' }, label);
+  button.addEventListener('click', open);
+  return button;
 }
 
-/** Tells the guide what the visitor did, and shows what comes back. */
-async function turn(event: Event, said?: string): Promise<void> {
+/** Asks the browser where the visitor is, and the guide what is near. */
+function nearMe(): void {
+  const fail = () =>
+    conversation
+      .appendChild(element('article', {}, element('p', {}, texts.page.noPosition ?? '')))
+      .scrollIntoView({ block: 'end' });
+  if (!navigator.geolocation) fail();
+  navigator.geolocation?.getCurrentPosition(
+    ({ coords: { latitude, longitude } }) =>
+      turn({ kind: 'positioned', latitude, longitude }, texts.page.nearMe),
+    fail,
+    { enableHighAccuracy: true, timeout: 20_000, maximumAge: 30_000 },
+  );
+}
+
+async function choose(language: Language): Promise<void> {
+  localStorage.setItem(remembered, language);
+  visitor = { app: language, walk: visitor.walk };
+  await speak(language);
+  find('languages').querySelector<HTMLElement>(`[lang="${language}"]`)?.focus();
+  await begin();
+}
+
+/** Opens the guide at its beginning, or at the place whose code was scanned. */
+function begin(): Promise<boolean> {
+  return turn(place === undefined ? { kind: 'started' } : { kind: 'arrived', place });
+}
+
+/** Tells the guide what the visitor did, and shows what comes back; resolves to whether something did. */
+async function turn(event: Event, said?: string): Promise<boolean> {
   if (said !== undefined) conversation.append(element('article', { class: 'mine' }, said));
   const waiting = element('article', { class: 'waiting' }, texts.page.waiting ?? '…');
   conversation.append(waiting);
   waiting.scrollIntoView({ block: 'end' });
   try {
     const answered = await sendTurn(event, visitor);
-    visitor = answered.visitor;
+    remember(answered.visitor);
     const shown = answered.replies.map(show);
     waiting.replaceWith(...shown);
     (said === undefined ? shown[0] : (shown[0]?.previousElementSibling ?? shown[0]))?.scrollIntoView({
       block: 'start',
     });
+    return true;
   } catch {
     waiting.textContent = texts.page.failed ?? '';
+    return false;
   }
 }
 
 function show(reply: Reply): HTMLElement {
-  return reply.kind === 'pin'
-    ? pinElement(reply, texts)
-    : messageElement(reply, texts.sources, (event, label) => turn(event, label));
+  switch (reply.kind) {
+    case 'message':
+      return messageElement(reply, texts.sources, (event, label) => turn(event, label));
+    case 'pin':
+      return pinElement(reply, texts);
+    case 'picture':
+      return pictureElement(reply);
+    case 'quiz':
+      return quizElement(reply, texts);
+    case 'map':
+      return mapElement(reply, texts, (id, name) => turn({ kind: 'opened', what: 'place', id }, name));
+  }
 }
 
 find('composer').addEventListener('submit', submitted => {
@@ -94,4 +156,6 @@ find('composer').addEventListener('submit', submitted => {
 });
 
 await speak(visitor.app ?? 'en');
-await turn({ kind: 'started' });
+// what the server wrote for those without JavaScript makes room for the same with buttons
+const written = [...conversation.childNodes];
+if (await begin()) for (const node of written) node.remove();

@@ -1,5 +1,5 @@
 import type { Event } from '../../guide/event.ts';
-import type { MessageReply, SourceNote } from '../../guide/reply.ts';
+import type { Button, MessageReply, QuotedSentence, SourceNote } from '../../guide/reply.ts';
 import { element } from './element.ts';
 
 /** Makes the ids of source lists differ from answer to answer. */
@@ -15,23 +15,35 @@ export function messageElement(
   const article = element('article', { lang: reply.language });
   if (reply.title) article.append(element('h2', {}, reply.title));
   for (const text of reply.before) article.append(element('p', {}, text));
-  if (reply.quoted.length > 0) {
-    const paragraph = element('p');
-    for (const { text, notes } of reply.quoted)
-      paragraph.append(text, ...notes.map(note => noteLink(note, anchor)), ' ');
-    article.append(paragraph);
-  }
+  if (reply.heading) article.append(element('h3', {}, reply.heading));
+  if (reply.quoted.length > 0) article.append(quotedElement(reply.quoted, anchor));
+  for (const { heading, quoted } of reply.parts)
+    article.append(element('h3', {}, heading), quotedElement(quoted, anchor));
   for (const text of reply.after) article.append(element('p', {}, text));
   if (reply.sources.length > 0) article.append(sourceList(reply.sources, sourcesTitle, anchor));
-  if (reply.buttons.length > 0) {
-    const items = reply.buttons.map(({ label, event }) => {
-      const button = element('button', { type: 'button' }, label);
-      button.addEventListener('click', () => press(event, label));
-      return element('li', {}, button);
-    });
-    article.append(element('ul', { class: 'suggestions' }, ...items));
-  }
+  for (const row of reply.controls) article.append(buttonList(row, 'controls', press));
+  if (reply.buttons.length > 0) article.append(buttonList(reply.buttons, 'suggestions', press));
   return article;
+}
+
+function quotedElement(quoted: QuotedSentence[], anchor: string): HTMLElement {
+  const paragraph = element('p');
+  for (const { text, notes } of quoted)
+    paragraph.append(text, ...notes.map(note => noteLink(note, anchor)), ' ');
+  return paragraph;
+}
+
+function buttonList(
+  buttons: Button[],
+  name: string,
+  press: (event: Event, label: string) => void,
+): HTMLElement {
+  const items = buttons.map(({ label, event }) => {
+    const button = element('button', { type: 'button' }, label);
+    button.addEventListener('click', () => press(event, label));
+    return element('li', {}, button);
+  });
+  return element('ul', { class: name }, ...items);
 }
 
 function noteLink(note: number, anchor: string): HTMLElement {

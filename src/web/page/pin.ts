@@ -1,21 +1,38 @@
-import type { PinReply } from '../../guide/reply.ts';
+import type { MapReply, PinReply } from '../../guide/reply.ts';
 import { element } from './element.ts';
+import { drawMap } from './map.ts';
 import type { PageTexts } from './wire.ts';
 
 /** A place: its name and address, how sure its position is, and a map. Where the map's pictures fail, the words remain. */
 export function pinElement(pin: PinReply, texts: PageTexts): HTMLElement {
   const label = texts.page.map?.replace('{{place}}', pin.name) ?? pin.name;
   const map = element('div', { class: 'map', role: 'region', 'aria-label': label });
+  const links = pin.links.flatMap(({ name, url }) => [
+    ' ',
+    element('a', { href: url, target: '_blank', rel: 'noopener' }, name),
+  ]);
   const article = element(
     'article',
     { class: 'pin', lang: pin.language },
     element('h3', {}, pin.name),
     element('p', {}, pin.address),
     element('p', { class: 'note' }, pin.note),
-    element('p', {}, element('a', { href: pin.link, target: '_blank', rel: 'noopener' }, texts.openMap)),
+    element('p', { class: 'links' }, texts.maps, ...links),
     map,
   );
-  void drawMap(map, pin).catch(() => {
+  if (texts.bot)
+    article.append(
+      element(
+        'p',
+        {},
+        element(
+          'a',
+          { class: 'door', href: `https://t.me/${texts.bot}?start=p_${pin.id}`, rel: 'noopener' },
+          texts.page.openTelegram ?? 'Telegram',
+        ),
+      ),
+    );
+  void drawMap(map, [pin], pin.precision === 'exact' ? 16 : 15).catch(() => {
     const failed = texts.page.mapFailed ?? '{{latitude}}, {{longitude}}';
     const words = failed
       .replace('{{latitude}}', String(pin.latitude))
@@ -25,25 +42,26 @@ export function pinElement(pin: PinReply, texts: PageTexts): HTMLElement {
   return article;
 }
 
-/** Pictures of the map, with the pin in the middle. Leaflet is loaded with the first map. */
-async function drawMap(into: HTMLElement, { latitude, longitude, name, precision }: PinReply): Promise<void> {
-  const { default: leaflet } = await import('leaflet');
-  const map = leaflet
-    .map(into, { scrollWheelZoom: false })
-    .setView([latitude, longitude], precision === 'exact' ? 16 : 15);
-  leaflet
-    .tileLayer('https://tile.openstreetmap.org/{z}/{x}/{y}.png', {
-      maxZoom: 19,
-      attribution: '© <a href="https://www.openstreetmap.org/copyright">OpenStreetMap</a> contributors',
-    })
-    .addTo(map);
-  const icon = leaflet.divIcon({
-    html: '<div class="marker"></div>',
-    className: '',
-    iconSize: [26, 26],
-    iconAnchor: [13, 30],
+/** All places on one map, by their numbers; one that is pressed is opened. */
+export function mapElement(
+  { places, language }: MapReply,
+  texts: PageTexts,
+  open: (place: string, name: string) => void,
+): HTMLElement {
+  const map = element('div', {
+    class: 'map large',
+    role: 'region',
+    'aria-label': texts.page.allPlaces ?? texts.places,
   });
-  leaflet.marker([latitude, longitude], { icon, title: name, alt: name }).addTo(map);
-  // the element gets its size only when it is in the page
-  requestAnimationFrame(() => map.invalidateSize());
+  const markers = places.map(({ id, number, name, latitude, longitude }) => ({
+    latitude,
+    longitude,
+    name: `${number}. ${name}`,
+    text: String(number),
+    press: () => open(id, name),
+  }));
+  const article = element('article', { class: 'pin', lang: language }, map);
+  // the list of places stands above: without the map nothing is lost
+  void drawMap(map, markers, 16).catch(() => article.remove());
+  return article;
 }

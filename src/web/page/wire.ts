@@ -6,12 +6,20 @@ import type { Language } from '../../language/languages.ts';
 export interface PageTexts {
   title: string;
   sources: string;
-  openMap: string;
+  /** in front of the links to maps */
+  maps: string;
+  places: string;
+  walks: string;
+  /** name of the Telegram bot */
+  bot?: string;
   page: Record<string, string>;
 }
 
+/** The page may stand below /p/, its files and what it asks for do not. */
+const address = (path: string) => new URL(path, import.meta.url);
+
 export async function fetchTexts(language: Language): Promise<PageTexts> {
-  const response = await fetch(`api/texts/${language}`);
+  const response = await fetch(address(`api/texts/${language}`));
   if (!response.ok) throw new Error(`GET api/texts/${language}: ${response.status}`);
   return response.json();
 }
@@ -21,7 +29,7 @@ export async function sendTurn(
   event: Event,
   visitor: Visitor,
 ): Promise<{ replies: Reply[]; visitor: Visitor }> {
-  const response = await fetch('api/turn', {
+  const response = await fetch(address('api/turn'), {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
     body: JSON.stringify({ event, visitor }),
