@@ -11,7 +11,7 @@ const tsc = join(dirname(createRequire(import.meta.url).resolve('typescript/pack
 rmSync('dist', { recursive: true, force: true });
 execFileSync(process.execPath, [tsc, '-p', 'tsconfig.build.json'], { stdio: 'inherit' });
 await build({
-  entryPoints: ['src/web/page/main.ts', 'src/web/page/style.css'],
+  entryPoints: ['main.ts', 'style.css', 'screen.ts', 'screen.css'].map(file => `src/web/page/${file}`),
   outdir: 'dist/web/page',
   bundle: true,
   splitting: true,
@@ -21,7 +21,8 @@ await build({
   loader: { '.png': 'dataurl' },
   logLevel: 'warning',
 });
-for (const file of ['index.html', 'icon.svg']) cpSync(`src/web/page/${file}`, `dist/web/page/${file}`);
+for (const file of ['index.html', 'screen.html', 'icon.svg'])
+  cpSync(`src/web/page/${file}`, `dist/web/page/${file}`);
 cpSync('src/store/migrations', 'dist/store/migrations', { recursive: true });
 chmodSync('dist/main.js', 0o755);
 

@@ -15,6 +15,8 @@ export interface Config {
   locales: string;
   /** folder of what must survive a restart; DATA_DIR, `data` below the working folder unless told */
   data: string;
+  /** where others reach the page, without a slash at the end; PUBLIC_URL, the computer itself unless told */
+  publicUrl?: string | undefined;
   /** the Telegram channel, where BOT_TOKEN is set */
   telegram?: TelegramConfig | undefined;
 }
@@ -42,6 +44,12 @@ const schema = z
     HOST: z.string().min(1).default('0.0.0.0'),
     KNOWLEDGE_DIR: z.string().min(1).default(root('knowledge')),
     DATA_DIR: z.string().min(1).default('data'),
+    PUBLIC_URL: z
+      .url({
+        protocol: /^https?$/u,
+        error: 'expected the address of the page as others reach it, for example https://guide.example.org',
+      })
+      .optional(),
     BOT_TOKEN: z
       .string()
       .regex(/^\d+:[\w-]+$/u, 'expected a token as @BotFather gives it, for example 7000000001:AAF…')
@@ -87,6 +95,7 @@ export function readConfig(environment: Record<string, string | undefined>): Con
     HOST,
     KNOWLEDGE_DIR,
     DATA_DIR,
+    PUBLIC_URL,
     BOT_TOKEN,
     TELEGRAM_API_ROOT,
     ADMINS,
@@ -100,6 +109,7 @@ export function readConfig(environment: Record<string, string | undefined>): Con
     snapshot: root('dist/knowledge.json'),
     locales: root('locales'),
     data: DATA_DIR,
+    publicUrl: PUBLIC_URL?.replace(/\/+$/u, ''),
     telegram:
       BOT_TOKEN === undefined
         ? undefined

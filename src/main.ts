@@ -49,6 +49,31 @@ program
   .command('serve')
   .description('serve the guide’s page (PORT, HOST)')
   .action(async () => (await import('./commands/serve.ts')).serve(config()));
+const quiz = program.command('quiz').description('bring quiz questions in, and take them out');
+quiz
+  .command('import')
+  .description(
+    'make a file of quiz/ from Moodle GIFT (.gift, .txt) or a spreadsheet in Kahoot’s order (.csv, .xlsx)',
+  )
+  .argument('<file...>', 'the file of questions; several are the same questions in several languages')
+  .option(
+    '--level <level>',
+    'for whom: 10-12, 13-17 or adults, where the file does not say it (default: 13-17)',
+  )
+  .option('--language <code>', 'language of the questions (default: told by their words)')
+  .option('--source <id...>', 'where the answers are known from: ids of sources.yaml')
+  .option('--out <file>', 'the new file, for example knowledge/quiz/lesson.yaml (default: print it)')
+  .action(async (files, options) =>
+    (await import('./commands/quiz.ts')).importQuiz(config(), files, options),
+  );
+quiz
+  .command('export')
+  .description('write questions as Moodle GIFT, or as CSV in Kahoot’s order')
+  .requiredOption('--format <format>', 'gift or csv')
+  .option('--language <code>', 'ky, ru, cs, eo or en (default: en)')
+  .option('--level <level>', 'for whom: 10-12, 13-17 or adults (default: all)')
+  .option('--out <file>', 'the file to write (default: print it)')
+  .action(async options => (await import('./commands/quiz.ts')).exportQuiz(config(), options));
 program
   .command('posters')
   .description('make posters with QR codes that open the guide on the spot')

@@ -13,8 +13,8 @@ const mayImport: Record<string, string[]> = {
   store: ['language'],
   posters: ['guide', 'knowledge', 'language'],
   pictures: [],
-  telegram: ['guide', 'places', 'quiz', 'posters', 'pictures', 'knowledge', 'language', 'store'],
-  web: ['guide', 'language'],
+  telegram: ['guide', 'places', 'posters', 'pictures', 'quiz', 'knowledge', 'language', 'store'],
+  web: ['guide', 'quiz', 'knowledge', 'language'],
   commands: [
     'web',
     'telegram',
@@ -25,6 +25,7 @@ const mayImport: Record<string, string[]> = {
     'knowledge',
     'language',
     'places',
+    'quiz',
     'config.ts',
   ],
 };
@@ -45,6 +46,8 @@ const homes: Record<string, string> = {
   'write-excel-file': 'telegram/quiz/',
   'better-sqlite3': 'store/',
   commander: 'main.ts',
+  'csv-parse': 'quiz/bank/csv.ts',
+  'read-excel-file': 'commands/xlsx.ts',
 };
 
 /** Folders that are given the clock, the disk and the environment, and reach for none of them. */

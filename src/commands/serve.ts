@@ -23,12 +23,16 @@ export async function serve(config: Config): Promise<void> {
   const page = fileURLToPath(new URL('../web/page', import.meta.url));
   mkdirSync(config.data, { recursive: true });
   const store = openSqlite({ file: join(config.data, 'guide.sqlite'), now: Date.now });
-  const bot = config.telegram && (await startBot(config.telegram, store, opened));
+  // known once the server listens; the first game begins later
+  let origin = config.publicUrl ?? '';
+  const screen = (address: string) => `${origin}/quiz/${address}`;
+  const bot = config.telegram && (await startBot({ ...config.telegram, screen }, store, opened));
   const app = createApp({
     ...opened,
     page,
     bot: bot?.name,
     count: what => void store.count(what),
+    games: bot?.games,
     keepUnanswered: question => {
       // Telegram counts its updates upwards from 1: the page's questions get numbers that no update has
       const id = -(Date.now() * 1000 + Math.floor(Math.random() * 1000));
@@ -39,18 +43,24 @@ export async function serve(config: Config): Promise<void> {
   const signalled = new Promise<void>(resolve => {
     for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve());
   });
-  const stopServer = await start(config, app.fetch);
+  const { port, stop } = await start(config, app.fetch);
+  origin ||= `http://localhost:${port}`;
   try {
     await Promise.race([signalled, ...(bot ? [bot.ended.then(() => signalled)] : [])]);
   } finally {
-    stopServer();
+    stop.taking();
     await bot?.stop(drainMs);
+    stop.all();
     await store.close();
   }
 }
 
 /** Starts the bot. The libraries it needs are loaded only here. */
-async function startBot(telegram: TelegramConfig, store: Store, opened: Opened) {
+async function startBot(
+  telegram: TelegramConfig & { screen: (address: string) => string },
+  store: Store,
+  opened: Opened,
+) {
   const [{ startTelegram }, { createLog }] = await Promise.all([
     import('../telegram/run.ts'),
     import('../telegram/log.ts'),
@@ -66,15 +76,34 @@ function webhookPath({ telegram }: Config): string {
   return new URL(telegram?.webhook?.url ?? 'http://localhost/telegram').pathname;
 }
 
+/** A server that listens. */
+interface Listening {
+  port: number;
+  stop: {
+    /** nobody new is let in */
+    taking(): void;
+    /** whoever still listens, such as a big screen, is cut off: it would hold the process for hours */
+    all(): void;
+  };
+}
+
 /** Listens, says where, and returns what stops it. */
-function start({ port, host }: Config, fetch: ReturnType<typeof createApp>['fetch']): Promise<() => void> {
+function start({ port, host }: Config, fetch: ReturnType<typeof createApp>['fetch']): Promise<Listening> {
   return new Promise((resolve, reject) => {
     const server = listen({ fetch, port, hostname: host }, ({ port }) => {
       console.log(`The guide is at http://localhost:${port}  (Ctrl+C stops it)`);
-      resolve(() => {
-        server.close();
-        // connections that browsers keep open would hold the process for minutes
-        if ('closeIdleConnections' in server) server.closeIdleConnections();
+      resolve({
+        port,
+        stop: {
+          taking() {
+            server.close();
+            // connections that browsers keep open would hold the process for minutes
+            if ('closeIdleConnections' in server) server.closeIdleConnections();
+          },
+          all() {
+            if ('closeAllConnections' in server) server.closeAllConnections();
+          },
+        },
       });
     });
     server.on('error', (error: NodeJS.ErrnoException) => {

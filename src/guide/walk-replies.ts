@@ -137,14 +137,14 @@ export function createWalkReplies({ knowledge, texts, tell, visit }: WalkParts):
 
     ending(tour, { told }, language) {
       const t = texts(language);
-      const questions = walkQuiz(quiz, tour, told);
+      const questions = walkQuiz(quiz, tour, told, language);
       const said = [
         t('walk.seen', { count: told.length, all: tour.stops.length }),
         ...(questions.length > 0 ? [t('walk.quiz', { count: questions.length })] : []),
       ];
       return [
         messageReply(say(language, 'smalltalk', said, { title: t('walk.over') })),
-        ...questions.map(question => quizReply(question, language)),
+        ...questions.map(question => quizReply(question, language)).filter(reply => reply !== undefined),
       ];
     },
   };

@@ -6,15 +6,8 @@ import type { Files } from './files.ts';
 import { groupBy } from './group.ts';
 import { readLists } from './lists.ts';
 import type { Problem } from './problem.ts';
-import {
-  glossarySchema,
-  guideSchema,
-  idPattern,
-  placeSchema,
-  quizSchema,
-  sourcesSchema,
-  tourSchema,
-} from './schemas.ts';
+import { quizSchema } from './quiz-schema.ts';
+import { glossarySchema, guideSchema, idPattern, placeSchema, sourcesSchema, tourSchema } from './schemas.ts';
 import type { Area, GlossaryEntry, Knowledge, Passage, Place, QuizQuestion, Source, Tour } from './types.ts';
 import { parseYaml } from './yaml.ts';
 

@@ -1,13 +1,14 @@
 import { z } from 'zod';
-import { quizLevels } from './types.ts';
 
 /** Ids are printed on posters and sent in links, so they keep to what every link carries unchanged. */
 export const idPattern = /^[a-z0-9](?:[a-z0-9-]{0,46}[a-z0-9])?$/u;
 
-const id = z
+/** An id as every part of the knowledge has it. */
+export const id = z
   .string()
   .regex(idPattern, 'expected an id of lower-case letters, digits and hyphens, at most 48 long');
-const text = z.string('expected a text').trim().min(1, 'expected a text, got none');
+/** Something written, without the blanks around it. */
+export const text = z.string('expected a text').trim().min(1, 'expected a text, got none');
 const texts = z.strictObject({ ky: text, ru: text, cs: text, eo: text, en: text });
 const ids = z.array(id).default([]);
 const facts = z.array(text).default([]);
@@ -86,25 +87,3 @@ export const tourSchema = z.strictObject({
   metres: z.int().positive(),
   stops: z.array(z.strictObject({ place: id, tell: id, hint: texts })).min(2, 'expected at least two stops'),
 });
-
-/** What reads the same in every language, a year or a name, may stand once. */
-const option = z.union([
-  texts,
-  z.union([text, z.number()]).transform(value => {
-    const same = String(value);
-    return { ky: same, ru: same, cs: same, eo: same, en: same };
-  }),
-]);
-
-export const quizSchema = z.array(
-  z.strictObject({
-    id,
-    level: z.enum(quizLevels),
-    passage: id,
-    sources: z.array(id).min(1, 'expected at least one source'),
-    question: texts,
-    right: option,
-    wrong: z.array(option).length(3, 'expected three wrong answers'),
-    explanation: texts,
-  }),
-);

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Knowledge } from './types.ts';
 
 /** Changes with the form of Knowledge, so that a snapshot of an older program is not taken. */
-const version = 1;
+const version = 2;
 
 /**
  * Keeps a knowledge folder that was read and found right, so that the next start need not read it again: reading takes half a second,

@@ -1,5 +1,5 @@
 import { type Language, languages } from '../language/languages.ts';
-import type { Knowledge, Texts } from './types.ts';
+import type { Knowledge, SomeTexts } from './types.ts';
 
 /** A text that a visitor reads: where it stands, its language, and what it is, with the length it may have. */
 export interface VisibleText {
@@ -16,7 +16,7 @@ export interface VisibleText {
  * Longest texts, in characters. Quiz: what a Telegram poll takes, less a margin for a number in front. The others: what a
  * small phone shows without scrolling.
  */
-const limits = {
+export const limits = {
   title: 70,
   sentence: 260,
   visitorsQuestion: 130,
@@ -31,8 +31,11 @@ const limits = {
 
 /** Every text of a knowledge folder that a visitor reads, in the order of the files. */
 export function textsOf({ passages, places, tours, quiz, glossary }: Knowledge): VisibleText[] {
-  const inFive = (file: string, what: string, texts: Texts, limit: number): VisibleText[] =>
-    languages.map(language => ({ file, language, what, text: texts[language], limit }));
+  const inFive = (file: string, what: string, texts: SomeTexts, limit: number): VisibleText[] =>
+    languages.flatMap(language => {
+      const text = texts[language];
+      return text === undefined ? [] : [{ file, language, what, text, limit }];
+    });
   return [
     ...passages.flatMap(passage => {
       const at = { file: passage.file, line: passage.line, language: passage.language };
@@ -64,7 +67,7 @@ export function textsOf({ passages, places, tours, quiz, glossary }: Knowledge):
     ...quiz.flatMap(({ file, id, question, right, wrong, explanation }) => [
       ...inFive(file, `question ${id}`, question, limits.quizQuestion),
       ...[right, ...wrong].flatMap(option => inFive(file, `option of ${id}`, option, limits.quizOption)),
-      ...inFive(file, `explanation of ${id}`, explanation, limits.quizExplanation),
+      ...inFive(file, `explanation of ${id}`, explanation ?? {}, limits.quizExplanation),
     ]),
     ...glossary.flatMap(({ id, names }) =>
       languages.flatMap(language =>

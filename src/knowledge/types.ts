@@ -113,17 +113,23 @@ export interface Tour {
 /** For whom a quiz question is: pupils of 10 to 12, of 13 to 17, adults. */
 export const quizLevels = ['10-12', '13-17', 'adults'] as const;
 
-/** A quiz question with one right answer and three wrong ones. */
+export type QuizLevel = (typeof quizLevels)[number];
+
+/** A text in some of the five languages, at least one. */
+export type SomeTexts = Partial<Texts>;
+
+/** A quiz question with one right answer and one to nine wrong ones. All its texts are there in the same languages. */
 export interface QuizQuestion {
   id: string;
-  level: (typeof quizLevels)[number];
-  /** id of the section that answers it */
-  passage: string;
+  level: QuizLevel;
+  /** id of the section that answers it; none where no section does */
+  passage?: string | undefined;
+  /** ids of the sources that the right answer is known from */
   sources: string[];
-  question: Texts;
-  right: Texts;
-  wrong: Texts[];
-  explanation: Texts;
+  question: SomeTexts;
+  right: SomeTexts;
+  wrong: SomeTexts[];
+  explanation?: SomeTexts | undefined;
   file: string;
 }
 

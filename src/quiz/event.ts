@@ -9,7 +9,7 @@ type Happening =
   | { kind: 'joined'; person: Person; team?: number | undefined }
   | { kind: 'balanced' }
   /** `by` leads the game from now on where nobody known does */
-  | { kind: 'started'; questions: string[]; by?: number | undefined }
+  | { kind: 'started'; questions: string[]; answers?: number[] | undefined; by?: number | undefined }
   /** from the channel: a question is out, could not be sent, takes no more answers */
   | { kind: 'sent'; nth: number; poll: string; message: number }
   | { kind: 'failed'; nth: number; gone: boolean }

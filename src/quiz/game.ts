@@ -114,6 +114,8 @@ export interface Game {
   players: Player[];
   /** ids of the questions to be asked */
   questions: string[];
+  /** how many answers each of them has to choose from; four where not given */
+  answers?: number[] | undefined;
   asked: Asked[];
   /** questions in a row that nobody answered, since the last pause */
   silent: number;

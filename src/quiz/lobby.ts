@@ -34,9 +34,9 @@ export function balanced(game: Game, { at }: Of<'balanced'>): Step {
 }
 
 /** The countdown begins. Without a question in the bank there is nothing to begin. */
-export function started(game: Game, { questions, by, at }: Of<'started'>): Step {
+export function started(game: Game, { questions, answers, by, at }: Of<'started'>): Step {
   if (game.phase !== 'lobby' || questions.length === 0) return unchanged(game);
-  const begun = placeInTeams({ ...game, questions, startedAt: at, starter: game.starter ?? by });
+  const begun = placeInTeams({ ...game, questions, answers, startedAt: at, starter: game.starter ?? by });
   return {
     game: { ...begun, phase: 'countdown', left: countdown, due: at + secondMs },
     effects: [{ kind: 'lobby' }],

@@ -1,3 +1,4 @@
+import { questionIn } from '../knowledge/quiz-question.ts';
 import type { Knowledge, QuizQuestion } from '../knowledge/types.ts';
 import { quizLevels } from '../knowledge/types.ts';
 import type { About, Settings } from './game.ts';
@@ -11,14 +12,16 @@ const fewestQuestions = 5;
 /**
  * The ids of the questions of a game: those of its level and theme, in an order that follows from the seed. Where they are too few, other
  * levels help out, the nearest first; those of `lately` (asked in this group not long ago) come only where nothing else is left.
+ * Only questions that are there in every language of the game are asked.
  */
 export function pickQuestions(bank: Bank, settings: Settings, seed: number, lately: string[] = []): string[] {
-  const { about, number, level } = settings;
+  const { about, number, level, languages } = settings;
   const wanted = quizLevels.indexOf(level);
   const distance = (question: QuizQuestion) => Math.abs(quizLevels.indexOf(question.level) - wanted);
   const isNew = ({ id }: QuizQuestion) => (lately.includes(id) ? 1 : 0);
   const themed = about ? questionsAbout(bank, about) : bank.quiz;
-  const chosen = shuffle(themed, seeded(seed))
+  const readable = themed.filter(question => languages.every(language => questionIn(question, language)));
+  const chosen = shuffle(readable, seeded(seed))
     .sort((a, b) =>
       about
         ? isNew(a) - isNew(b) || distance(a) - distance(b)
@@ -52,5 +55,5 @@ function questionsAbout({ quiz, passages, tours }: Bank, { kind, id }: About): Q
       .filter(({ topic, places: at }) => topics.has(topic) || at.some(place => places.has(place)))
       .map(passage => passage.id),
   );
-  return quiz.filter(({ passage }) => fitting.has(passage));
+  return quiz.filter(({ passage }) => passage !== undefined && fitting.has(passage));
 }

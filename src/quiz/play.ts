@@ -3,6 +3,8 @@ import { type Asked, currentOf, forgottenMs, type Game } from './game.ts';
 import { nextAt, withSend } from './pace.ts';
 import { seeded, shuffle } from './random.ts';
 
+/** Answers that a question has to choose from. */
+const usualAnswers = 4;
 /** A board is shown after every fifth question. */
 const boardEvery = 5;
 /** Questions in a row without an answer, after which the game waits for its class. */
@@ -21,7 +23,8 @@ export function ask(game: Game, at: number): Step {
   const nth = game.asked.length;
   const question = game.questions[nth];
   if (question === undefined) return end(game, at, 'done');
-  const order = shuffle([0, 1, 2, 3], seeded(game.seed + 7919 * nth));
+  const answers = game.answers?.[nth] ?? usualAnswers;
+  const order = shuffle([...Array(answers).keys()], seeded(game.seed + 7919 * nth));
   const asked: Asked = { question, order, askedAt: at, answers: {} };
   return {
     game: {

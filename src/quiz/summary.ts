@@ -46,7 +46,9 @@ function summarize(asked: Asked, nth: number, playing: number): QuestionSummary 
     answered: answers.length,
     right: right.length,
     share: playing === 0 ? 0 : right.length / playing,
-    chosen: [0, 1, 2, 3].map(option => answers.filter(([chosen]) => asked.order[chosen] === option).length),
+    chosen: asked.order
+      .toSorted((a, b) => a - b)
+      .map(option => answers.filter(([chosen]) => asked.order[chosen] === option).length),
     medianMs: asked.interrupted ? undefined : times[Math.floor((times.length - 1) / 2)],
   };
 }

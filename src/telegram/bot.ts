@@ -4,6 +4,7 @@ import type { Guide } from '../guide/guide.ts';
 import type { Texts } from '../guide/texts.ts';
 import type { Knowledge } from '../knowledge/types.ts';
 import type { Store, Work } from '../store/store.ts';
+import type { Alone } from './alone/alone.ts';
 import { addCommands } from './commands.ts';
 import { addConversation } from './conversation.ts';
 import { createFloodGuard } from './flood.ts';
@@ -32,6 +33,7 @@ export interface BotParts {
   /** Telegram ids of the keepers */
   admins: number[];
   games: Games;
+  alone: Alone;
   /** asks Telegram something, once; rejects where it does not answer soon */
   ask: (method: string, params: Record<string, unknown>) => Promise<unknown>;
   /** 32 random digits of base 16 */

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { type Event, listable, openable, type WalkStep, walkSteps } from '../guide/event.ts';
+import { quizLevels } from '../knowledge/types.ts';
 import { isLanguage, type Language } from '../language/index.ts';
 
 /** What pressing a button under a message means. */
@@ -8,7 +9,12 @@ export type Press =
   | { kind: 'language'; language: Language; opening?: Event | undefined }
   | { kind: 'rating'; id: string; good: boolean }
   | { kind: 'forget'; sure: boolean }
-  | { kind: 'quiz' };
+  /** the next question of the quiz for one, or what is pressed besides */
+  | { kind: 'quiz'; what?: AlonePress | undefined };
+
+/** What is pressed in the quiz for one, besides the next question: for whom the questions shall be, and to go on although all are known. */
+const alonePresses = ['choose', 'anyway', 'all', ...quizLevels] as const;
+export type AlonePress = (typeof alonePresses)[number];
 
 /** Telegram takes 1 to 64 bytes: https://core.telegram.org/bots/api#inlinekeyboardbutton */
 export const mostBytes = 64;
@@ -44,7 +50,7 @@ export function pack(press: Press): string {
     case 'forget':
       return `f${press.sure ? '+' : '-'}`;
     case 'quiz':
-      return 'z';
+      return press.what === undefined ? 'z' : `z:${press.what}`;
   }
 }
 
@@ -86,6 +92,8 @@ export function unpack(data: string, questionOf: (hash: string) => string | unde
   if (rating) return { kind: 'rating', id: rating[2] as string, good: rating[1] === '+' };
   if (data === 'f+' || data === 'f-') return { kind: 'forget', sure: data === 'f+' };
   if (data === 'z') return { kind: 'quiz' };
+  const what = alonePresses.find(known => data === `z:${known}`);
+  if (what) return { kind: 'quiz', what };
   const event = unpackEvent(data, questionOf);
   return event && { kind: 'event', event };
 }

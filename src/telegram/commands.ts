@@ -9,7 +9,6 @@ import { html, join, plain, split } from './html.ts';
 import { isKeeper } from './keepers.ts';
 import { addNearCommand } from './near.ts';
 import { addPoster } from './poster.ts';
-import { sendQuizQuestion } from './quiz.ts';
 import { button, type Keyboard } from './render.ts';
 import { isScan, scanLines, scanned } from './scans.ts';
 import { unpackStartLink } from './start-link.ts';
@@ -48,7 +47,7 @@ export function addCommands(bot: Composer<GuideContext>, parts: BotParts): void 
       context.out.count(
         context.payload ? `link ${isKnown ? context.payload.slice(0, 64) : 'unknown'}` : 'start',
       );
-    if (event.kind === 'quiz') sendQuizQuestion(context, parts, language);
+    if (event.kind === 'quiz') await quiz(context, language);
     else await show(context, place === undefined ? event : { kind: 'arrived', place }, language);
     if (speaker.inGroup || speaker.stored.met) return;
     // the first meeting asks once; the phone's language misleads
@@ -75,9 +74,11 @@ export function addCommands(bot: Composer<GuideContext>, parts: BotParts): void 
 
   addNearCommand(bot, parts);
 
-  bot.command('quiz', context => {
-    sendQuizQuestion(context, parts, context.speaker.language);
-  });
+  bot.command('quiz', context => quiz(context, context.speaker.language));
+  const quiz = async ({ speaker, out }: GuideContext, language: Language) => {
+    if (!speaker.inGroup && speaker.person !== undefined)
+      await parts.alone.ask(speaker.person, language, out.work);
+  };
 
   bot.command('ask', async context => {
     const { language } = context.speaker;

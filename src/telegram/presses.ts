@@ -4,7 +4,6 @@ import { languages } from '../language/index.ts';
 import type { BotParts, GuideContext } from './bot.ts';
 import { hashQuestion, type Press, unpack } from './callback-data.ts';
 import { plain } from './html.ts';
-import { sendQuizQuestion } from './quiz.ts';
 import { show, turn } from './turn.ts';
 
 /** Presses on buttons under messages. Each is answered first, so that the button stops turning. */
@@ -73,13 +72,18 @@ export function addPresses(bot: Telegraf<GuideContext>, parts: BotParts): void {
       case 'forget': {
         if (press.sure && speaker.person !== undefined) {
           await parts.games.forget(speaker.person, out.work);
+          parts.alone.forget(speaker.person);
           await store.forget(speaker.person);
         }
         edit(texts(speaker.language)(press.sure ? 'telegram.forgotten' : 'telegram.forgetKept'));
         return;
       }
-      case 'quiz':
-        sendQuizQuestion(context, parts, speaker.language);
+      case 'quiz': {
+        const { alone } = parts;
+        if (speaker.person === undefined || speaker.inGroup) return;
+        if (press.what) await alone.press(speaker.person, press.what, speaker.language, out.work);
+        else await alone.ask(speaker.person, speaker.language, out.work);
+      }
     }
   }
 

@@ -1,12 +1,12 @@
-import { randomUUID } from 'node:crypto';
+import { randomBytes } from 'node:crypto';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Update, UserFromGetMe } from 'telegraf/types';
 import type { Guide } from '../guide/guide.ts';
 import type { Texts } from '../guide/texts.ts';
 import type { Knowledge } from '../knowledge/types.ts';
-import type { LiveGames } from '../quiz/live.ts';
 import type { OwnUpdate, Store, StoredUpdate, Work } from '../store/store.ts';
 import { createAlarms } from './alarms.ts';
+import { createAlone } from './alone/alone.ts';
 import { createBot } from './bot.ts';
 import { createDispatcher } from './dispatch.ts';
 import { TelegramFailure } from './errors.ts';
@@ -14,8 +14,9 @@ import { createGateway } from './gateway.ts';
 import { allowedUpdates, matters, messageIn, toStored } from './inbox.ts';
 import type { Log } from './log.ts';
 import { setMenus } from './menu.ts';
+import { createPollRoutes } from './poll-routes.ts';
 import { poll } from './polling.ts';
-import { createGames } from './quiz/games.ts';
+import { createGames, type Games } from './quiz/games.ts';
 import { createTransport } from './transport.ts';
 import { createWebhook } from './webhook.ts';
 
@@ -46,7 +47,7 @@ export interface Running {
   /** rejects where the bot cannot go on: a wrong token, another process with the same one */
   ended: Promise<void>;
   /** the games that run in groups */
-  games: LiveGames;
+  games: Pick<Games, 'find' | 'watch'>;
   /** Stops fetching, works off what is under way, and resolves within the time given. */
   stop(withinMs: number): Promise<void>;
 }
@@ -71,14 +72,17 @@ export async function startTelegram(options: TelegramOptions, parts: TelegramPar
   const alarms = createAlarms({ store, push, now: Date.now, later, log });
 
   const me = await meet();
-  const games = createGames({ ...parts, bot: me.username, now: Date.now, push });
+  const routes = createPollRoutes({ movedTo: store.movedTo, push });
+  const games = createGames({ ...parts, bot: me.username, now: Date.now, routes });
+  const alone = createAlone({ ...parts, routes, now: Date.now });
   const bot = createBot({
     ...parts,
     me,
     admins: options.admins,
     games,
+    alone,
     ask: (method, params) => transport(method, params, { timeoutMs: askedMs }),
-    chance: () => randomUUID().replaceAll('-', ''),
+    chance: () => randomBytes(16).toString('hex'),
     screen: options.screen,
     now: Date.now,
   });
@@ -92,6 +96,7 @@ export async function startTelegram(options: TelegramOptions, parts: TelegramPar
 
   // first what the last run left: calls before updates, since they answer earlier ones
   await games.restore();
+  await alone.restore();
   for (const { room, message } of games.lastMessages()) gateway.sawMessage(room, message);
   gateway.deliver(await store.openCalls());
   push(await store.waitingUpdates());
@@ -142,12 +147,14 @@ export async function startTelegram(options: TelegramOptions, parts: TelegramPar
 
   /** Works on an update: what concerns a game needs none of what a conversation needs. */
   async function handle(update: Update | OwnUpdate, at = Date.now()): Promise<Work> {
-    if ('own' in update || 'poll_answer' in update || 'poll' in update) return games.handle(update, at);
+    if ('own' in update || 'poll_answer' in update || 'poll' in update)
+      return alone.handle(update, at) ?? games.handle(update, at);
     return withTyping(update);
   }
 
   function kept(work: Work): void {
     games.kept(work);
+    alone.kept(work);
     alarms.changed(work.alarms);
   }
 

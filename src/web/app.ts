@@ -7,12 +7,16 @@ import type { Guide } from '../guide/guide.ts';
 import { respond } from '../guide/respond.ts';
 import type { Texts } from '../guide/texts.ts';
 import { type UnansweredQuestion, unansweredIn } from '../guide/unanswered.ts';
+import type { Knowledge } from '../knowledge/types.ts';
 import { isLanguage, type Language, languages } from '../language/index.ts';
 import { createPlacePage } from './place-page.ts';
+import { createQuiz, quizTexts } from './quiz.ts';
+import { createScreens, type ScreenGames } from './screen.ts';
 import { turnSchema } from './turn.ts';
 
 export interface WebParts {
   guide: Guide;
+  knowledge: Knowledge;
   texts: Texts;
   /** folder of the page's own files */
   page: string;
@@ -20,6 +24,8 @@ export interface WebParts {
   bot?: string | undefined;
   /** counts that something happened; nobody's name goes with it */
   count?: ((what: string) => void) | undefined;
+  /** the games that run in groups, for the big screen */
+  games?: ScreenGames | undefined;
   /** keeps a question that no source answers, for the keeper of the guide */
   keepUnanswered?: ((question: UnansweredQuestion) => void) | undefined;
   /** answers what a messenger posts, at a path of its own */
@@ -34,7 +40,7 @@ const tiles = 'https://tile.openstreetmap.org';
 
 /** The guide's HTTP server: the page, its conversation, and a health check. `app.request('/')` works without a port. */
 export function createApp(parts: WebParts): Hono {
-  const { guide, texts, page, bot, webhook, keepUnanswered, count } = parts;
+  const { guide, knowledge, texts, page, bot, games, webhook, keepUnanswered, count } = parts;
   const placePage = createPlacePage(parts);
   const app = new Hono();
   app.use(
@@ -80,6 +86,8 @@ export function createApp(parts: WebParts): Hono {
     count?.(`page ${made.id}`);
     return context.html(await made.content);
   });
+  app.route('/api/quiz', createQuiz(knowledge));
+  if (games) app.route('/quiz', createScreens({ games, knowledge, texts, page, now: Date.now }));
   if (webhook) app.post(webhook.path, context => webhook.answer(context.req.raw));
   app.use('/*', serveStatic({ root: page }));
   app.notFound(context => context.text('There is nothing here. The guide is at /.', 404));
@@ -102,5 +110,6 @@ function pageTexts(texts: Texts, language: Language): Record<string, unknown> {
     maps: t('place.maps'),
     places: t('list.places'),
     walks: t('list.tours'),
+    quiz: quizTexts(t),
   };
 }

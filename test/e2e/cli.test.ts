@@ -1,28 +1,10 @@
-import { execFile } from 'node:child_process';
 import { cpSync, mkdtempSync, readdirSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { openSqlite } from '../../src/store/sqlite.ts';
 import { folders } from '../real.ts';
-
-const main = join(import.meta.dirname, '..', '..', 'dist', 'main.js');
-
-/** Runs the built `guide`; resolves for any exit code. */
-function guide(
-  args: string[],
-  { input, environment }: { input?: string; environment?: Record<string, string> } = {},
-): Promise<{ code: number; out: string; err: string }> {
-  return new Promise(resolve => {
-    const child = execFile(
-      process.execPath,
-      [main, ...args],
-      { env: { PATH: process.env.PATH, ...environment }, maxBuffer: 50_000_000 },
-      (error, out, err) => resolve({ code: error ? Number(error.code) : 0, out, err }),
-    );
-    child.stdin?.end(input ?? '');
-  });
-}
+import { guide } from './guide.ts';
 
 const temporary = () => mkdtempSync(join(tmpdir(), 'guide-'));
 

@@ -1,14 +1,14 @@
 import type { ChildProcess } from 'node:child_process';
 import { afterEach, describe, expect, it } from 'vitest';
 import { type Double, type Made, startDouble } from '../telegram/double.ts';
-import { dataFolder, startBot } from './start-bot.ts';
+import { dataFolder, startBot } from './bot.ts';
 
 let double: Double;
 let child: ChildProcess | undefined;
 let folder: string;
 
 async function start(): Promise<string> {
-  const started = await startBot(double.address, folder);
+  const started = await startBot(double, folder);
   child = started.child;
   return started.address;
 }

@@ -1,17 +1,17 @@
 import type { ChildProcess } from 'node:child_process';
 import { afterEach, describe, expect, it } from 'vitest';
 import { type Double, type Fault, startDouble } from '../telegram/double.ts';
-import { dataFolder as data, type StartedBot, startBot } from './start-bot.ts';
+import { dataFolder as data, type RunningBot, startBot } from './bot.ts';
 
 const secret = 'a-secret-of-letters';
 
 let double: Double;
 let child: ChildProcess | undefined;
 
-async function start(folder: string, environment: Record<string, string> = {}): Promise<StartedBot> {
-  const started = await startBot(double.address, folder, environment);
-  child = started.child;
-  return started;
+async function start(folder: string, environment: Record<string, string> = {}): Promise<RunningBot> {
+  const running = await startBot(double, folder, environment);
+  child = running.child;
+  return running;
 }
 
 afterEach(() => {
@@ -81,7 +81,7 @@ describe('the bot', () => {
       double.says(100 + i, `/${command}`);
       await double.until(() => sent(100 + i).length === 1);
     }
-    expect(sent(105)[0]).toMatchObject({ method: 'sendPoll', params: { type: 'quiz' } });
+    expect(textsTo(105)[0]).toBe('Who are the questions for?');
     for (const person of [99, 98]) {
       double.says(person, '/stats');
       await double.until(() => sent(person).length === 1);

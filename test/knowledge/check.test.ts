@@ -6,8 +6,9 @@ import { checkQuiz } from '../../src/knowledge/check/quiz.ts';
 import { checkWriting } from '../../src/knowledge/check/writing.ts';
 import { missingFacts, readFacts } from '../../src/knowledge/coverage.ts';
 import { formatProblem, type Problem } from '../../src/knowledge/problem.ts';
+import { questionIn } from '../../src/knowledge/quiz-question.ts';
 import { readKnowledge } from '../../src/knowledge/read.ts';
-import type { Knowledge } from '../../src/knowledge/types.ts';
+import type { Knowledge, QuizQuestion } from '../../src/knowledge/types.ts';
 import { type Language, languages } from '../../src/language/index.ts';
 import { checkTours } from '../../src/places/check-tours.ts';
 import { articleMarkdown, placeYaml, smallGuide } from './small.ts';
@@ -133,10 +134,53 @@ describe('a quiz question', () => {
     expect(told(checkQuiz, { 'quiz/lamps.yaml': question(changes) })).toContain(expected);
   });
 
-  it('with two wrong answers is told with its line', () => {
-    const { problems } = readKnowledge(smallGuide({ 'quiz/lamps.yaml': question().replace(', 1928', '') }));
-    expect(problems.map(formatProblem).join('\n')).toMatch(
-      /quiz\/lamps\.yaml:\d+: 0\.wrong: expected three wrong answers/u,
+  const problemsOf = (yaml: string) =>
+    readKnowledge(smallGuide({ 'quiz/lamps.yaml': yaml }))
+      .problems.map(formatProblem)
+      .join('\n');
+
+  it.each([
+    [
+      'no wrong answer',
+      question({ wrong: '' }).replace('[, 1927, 1928]', '[]'),
+      /:7: 0\.wrong: expected one/u,
+    ],
+    [
+      'a language that is none of the five',
+      question().replace('{ ky: So', '{ de: So'),
+      /:8: 0\.explanation: Unrecognized key: "de"/u,
+    ],
+    [
+      'an explanation that lacks a language',
+      question().replace('ky: So. ky, ', ''),
+      /:8: 0\.explanation: ky is missing/u,
+    ],
+    [
+      'a question that lacks a language',
+      question().replace('ky: When? ky, ', ''),
+      /:8: 0\.explanation: ky is there/u,
+    ],
+  ])('with %s is told with its line', (_, yaml, expected) => {
+    expect(problemsOf(yaml)).toMatch(expected);
+  });
+
+  it('may be in some of the languages, without a section; what is still to be filled in is told', () => {
+    const yaml =
+      '- id: lamp-year\n  level: adults\n  question: { cs: Kdy? }\n  right: 1925\n  wrong: [{ cs: nikdy }]\n';
+    const { knowledge, problems } = readKnowledge(smallGuide({ 'quiz/lamps.yaml': yaml }));
+    expect(problems).toEqual([]);
+    const [asked] = knowledge.quiz as [QuizQuestion];
+    expect(questionIn(asked, 'cs')).toEqual({ question: 'Kdy?', right: '1925', wrong: ['nikdy'] });
+    expect(questionIn(asked, 'ky')).toBeUndefined();
+    expect(told(checkQuiz, { 'quiz/lamps.yaml': yaml })).toBe(
+      'quiz/lamps.yaml: question “lamp-year” names no source. Write where its answer is known from: sources: [id], an id of sources.yaml.',
+    );
+    expect(told(checkParity, { 'quiz/lamps.yaml': yaml })).toBe('');
+  });
+
+  it('with the id of a question in another file is told', () => {
+    expect(told(checkQuiz, { 'quiz/lamps.yaml': question(), 'quiz/more.yaml': question() })).toContain(
+      'quiz/more.yaml: question id “lamp-year” is already used in quiz/lamps.yaml',
     );
   });
 

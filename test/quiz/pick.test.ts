@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { loadKnowledge } from '../../src/knowledge/load.ts';
+import type { Settings } from '../../src/quiz/game.ts';
 import { pickQuestions, themes } from '../../src/quiz/pick.ts';
 import { lay } from './table.ts';
 
@@ -28,5 +29,15 @@ describe('the questions of a game', () => {
     expect(themes(bank).map(({ id }) => id)).toContain('traces-90');
     const terror = pickQuestions(bank, { ...settings, about: { kind: 'topic', id: 'terror' } }, 1);
     expect(terror.filter(id => levelOf(id) === '10-12')).toHaveLength(1);
+  });
+
+  it('are there in every language of the game', () => {
+    const inCzech = bank.quiz.map(question =>
+      question.level === 'adults' ? { ...question, question: { cs: question.question.cs ?? '' } } : question,
+    );
+    const some = { ...bank, quiz: inCzech };
+    const adults: Settings = { ...settings, level: 'adults', languages: ['cs', 'ky'] };
+    expect(pickQuestions(some, adults, 1).filter(id => levelOf(id) === 'adults')).toEqual([]);
+    expect(pickQuestions(some, { ...adults, languages: ['cs'] }, 1).map(levelOf)).toContain('adults');
   });
 });

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Event, walkSteps } from '../../src/guide/event.ts';
+import { quizLevels } from '../../src/knowledge/types.ts';
 import { languages } from '../../src/language/index.ts';
 import { placeLink } from '../../src/posters/address.ts';
 import { findPlace } from '../../src/posters/choose.ts';
@@ -43,6 +44,7 @@ describe('what a button carries', () => {
     { kind: 'forget', sure: true },
     { kind: 'forget', sure: false },
     { kind: 'quiz' },
+    ...(['choose', 'anyway', 'all', ...quizLevels] as const).map((what): Press => ({ kind: 'quiz', what })),
   ];
 
   it('comes back as it was packed, and fits into 64 bytes, for everything in the guide', () => {

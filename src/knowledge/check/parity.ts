@@ -1,7 +1,7 @@
-import { type Language, languages } from '../../language/languages.ts';
+import { languages } from '../../language/languages.ts';
 import { groupBy } from '../group.ts';
 import type { Problem } from '../problem.ts';
-import { type Knowledge, type Passage, sentencesOf, type Texts } from '../types.ts';
+import { type Knowledge, type Passage, type SomeTexts, sentencesOf } from '../types.ts';
 
 /** Where a text says something else in one language than in English: other numbers, other sources, other facts or places. */
 export function checkParity({ passages, quiz, tours, places }: Knowledge): Problem[] {
@@ -11,7 +11,11 @@ export function checkParity({ passages, quiz, tours, places }: Knowledge): Probl
   });
   const inFive = [
     ...quiz.flatMap(({ file, id, question, right, wrong, explanation }) =>
-      [question, right, ...wrong, explanation].map(texts => ({ file, what: `quiz question “${id}”`, texts })),
+      [question, right, ...wrong, explanation ?? {}].map(texts => ({
+        file,
+        what: `quiz question “${id}”`,
+        texts,
+      })),
     ),
     ...tours.flatMap(({ id, title, summary, stops }) =>
       [title, summary, ...stops.map(stop => stop.hint)].map(texts => ({
@@ -52,14 +56,19 @@ function compare(reference: Passage, passage: Passage): Problem[] {
     }));
 }
 
-function compareTexts(file: string, what: string, texts: Texts): Problem[] {
-  const wanted = numbersIn(texts.en).join(' ');
-  return languages
-    .map((language: Language) => ({ language, got: numbersIn(texts[language]).join(' ') }))
-    .filter(({ got }) => got !== wanted)
-    .map(({ language, got }) => ({
+/** English is the reference, and the first language that is there where English is not. */
+function compareTexts(file: string, what: string, texts: SomeTexts): Problem[] {
+  const there = languages.flatMap(language => {
+    const text = texts[language];
+    return text === undefined ? [] : [{ language, text, numbers: numbersIn(text).join(' ') }];
+  });
+  const reference = there.find(({ language }) => language === 'en') ?? there[0];
+  if (!reference) return [];
+  return there
+    .filter(({ numbers }) => numbers !== reference.numbers)
+    .map(({ language, numbers }) => ({
       file,
-      text: `${what}: numbers are ${got || 'none'} in ${language}, ${wanted || 'none'} in English (“${texts.en.slice(0, 40)}”). Make both say the same.`,
+      text: `${what}: numbers are ${numbers || 'none'} in ${language}, ${reference.numbers || 'none'} in ${reference.language} (“${reference.text.slice(0, 40)}”). Make both say the same.`,
     }));
 }
 

@@ -1,11 +1,12 @@
 import type { Texts } from '../../guide/texts.ts';
-import type { Knowledge, QuizQuestion } from '../../knowledge/types.ts';
+import type { Knowledge } from '../../knowledge/types.ts';
 import type { Effect } from '../../quiz/event.ts';
 import type { Asked, Game } from '../../quiz/game.ts';
 import type { NewCall } from '../../store/store.ts';
 import { type Html, html, join, plain } from '../html.ts';
 import type { Keyboard } from '../render.ts';
 import { boardLines } from './board-message.ts';
+import { explaining } from './explaining.ts';
 import { leadRow, lobbyKeyboard, lobbyText } from './lobby-message.ts';
 import { languageOf } from './names.ts';
 import { pollText } from './poll-text.ts';
@@ -44,7 +45,7 @@ export function createGameCalls({ texts, knowledge }: CallParts): GameCalls {
     if (!question) return undefined;
     const { languages, seconds } = game.settings;
     const numbered = `${nth + 1}/${game.questions.length}. `;
-    const text = pollText(question, asked.order, languages, explaining(question), numbered);
+    const text = pollText(question, asked.order, languages, explaining(question, knowledge), numbered);
     return {
       ...toRoom(game, 'sendPoll', {
         question: text.question,
@@ -63,13 +64,6 @@ export function createGameCalls({ texts, knowledge }: CallParts): GameCalls {
       }),
       tells: tells(game, { what: 'asked', nth }),
     };
-  };
-
-  /** What an explanation names: the first source of the question, and the first place of its passage that can be found. */
-  const explaining = ({ passage, sources }: QuizQuestion) => {
-    const { places = [] } = knowledge.passages.find(({ id }) => id === passage) ?? {};
-    const [place] = places.flatMap(id => knowledge.places.get(id) ?? []).filter(({ position }) => position);
-    return { source: knowledge.sources.get(sources[0] ?? ''), place };
   };
 
   return {

@@ -4,7 +4,7 @@ import { currentOf, type Game, type Person } from '../../quiz/game.ts';
 import { createGameHall, type LiveGames } from '../../quiz/live.ts';
 import { step } from '../../quiz/step.ts';
 import type { NewAlarm, OwnUpdate, Store, StoredUpdate, Work } from '../../store/store.ts';
-import { createPollRoutes } from '../poll-routes.ts';
+import type { PollRoutes } from '../poll-routes.ts';
 import { type CallParts, createGameCalls, type GameNews } from './calls.ts';
 import { recordsOf, storedGames } from './keep.ts';
 import type { Page } from './press.ts';
@@ -12,7 +12,9 @@ import { createResults, type ResultParts, type Results } from './results.ts';
 import { forgetInResults } from './results-list.ts';
 
 /** The games of all groups: what happens to them, what comes of it, and where they are now. */
-export interface Games extends LiveGames {
+export interface Games extends Pick<LiveGames, 'watch'> {
+  /** A game by its address: one that runs, or is over for less than 30 days. */
+  find(address: string): Promise<Game | undefined>;
   /** The game of a group, the running one or the one that waits for its start. */
   of(room: string): Game | undefined;
   byId(id: string): Game | undefined;
@@ -46,8 +48,8 @@ export interface GameParts extends CallParts, ResultParts {
   store: Store;
   /** milliseconds since the epoch */
   now: () => number;
-  /** takes updates that had to wait for their poll to be known */
-  push: (updates: StoredUpdate[]) => void;
+  /** where the answers to polls go */
+  routes: PollRoutes;
 }
 
 /** Others join within moments: the message is changed once for all of them. Edits are limited like messages. */
@@ -58,10 +60,9 @@ const strayMs = 10 * 60_000;
 const nothing = (): Work => ({ calls: [], visitors: [], counts: [], records: [], alarms: [] });
 
 export function createGames(parts: GameParts): Games {
-  const { store, now, push } = parts;
+  const { store, now, routes } = parts;
   const startedAt = now();
   const hall = createGameHall(now);
-  const routes = createPollRoutes({ movedTo: store.movedTo, push });
   const calls = createGameCalls(parts);
   const results = createResults(parts);
   const changed = new WeakMap<Work, Game>();
@@ -203,7 +204,11 @@ export function createGames(parts: GameParts): Games {
   }
 
   return {
-    view: hall.view,
+    async find(address) {
+      const id = hall.view(address) ? undefined : await store.record('results-address', address);
+      const kept = id === undefined ? undefined : await store.record('results', String(id));
+      return hall.view(address) ?? (kept as Game | undefined);
+    },
     watch: hall.watch,
     of: hall.of,
     byId: hall.byId,

@@ -26,7 +26,7 @@ export async function lead(
   game: Game,
   what: Lead,
   happens: (event: GameEvent) => Promise<Game>,
-): Promise<'game.pausing' | 'game.stopping' | undefined> {
+): Promise<'game.pausing' | 'game.stopping' | 'telegram.quizNone' | undefined> {
   const at = parts.now();
   if (what !== 'start') {
     const after = await happens({ kind: events[what], at });
@@ -36,7 +36,10 @@ export async function lead(
   const { person } = context.speaker;
   const lately = await latelyAsked(parts.store, game.room);
   const questions = pickQuestions(parts.knowledge, game.settings, game.seed, lately);
-  const after = await happens({ kind: 'started', questions, by: person, at });
+  if (questions.length === 0) return 'telegram.quizNone';
+  const wrongOf = new Map(parts.knowledge.quiz.map(({ id, wrong }) => [id, wrong.length]));
+  const answers = questions.map(id => 1 + (wrongOf.get(id) ?? 0));
+  const after = await happens({ kind: 'started', questions, answers, by: person, at });
   if (after.phase === 'countdown' && game.phase === 'lobby') tellScreen(context, parts, after);
   return undefined;
 }

@@ -1,13 +1,15 @@
+import { questionIn } from '../../knowledge/quiz-question.ts';
 import type { Knowledge } from '../../knowledge/types.ts';
 import type { Language } from '../../language/index.ts';
 import type { Game } from '../../quiz/game.ts';
 import { type Html, html, join, plain } from '../html.ts';
+import { languageOf } from './names.ts';
 import { optionsOf } from './poll-text.ts';
 
 /** What Telegram shows in an alert: https://core.telegram.org/bots/api#answercallbackquery */
 const mostAlert = 200;
 
-/** A question in the language of one pupil, its options in the order of the poll. */
+/** A question in the language of one pupil, or of the game where it is not there in that one; its options in the order of the poll. */
 export interface OwnQuestion {
   message: Html;
   /** the same as an alert, where it is short enough for one */
@@ -23,8 +25,10 @@ export function questionFor(
   const asked = game.asked[nth];
   const question = quiz.find(({ id }) => id === asked?.question);
   if (!asked || !question) return undefined;
-  const text = question.question[language];
-  const options = optionsOf(question, asked.order).map((option, i) => `${i + 1}) ${option[language]}`);
+  const own = questionIn(question, language) ?? questionIn(question, languageOf(game));
+  if (!own) return undefined;
+  const text = own.question;
+  const options = optionsOf(own, asked.order).map((option, i) => `${i + 1}) ${option}`);
   const alert = [text, ...options].join('\n').normalize('NFC');
   return {
     message: join([html`<b>${nth + 1}. ${text}</b>`, ...options.map(plain)], '\n'),

@@ -1,3 +1,4 @@
+import { type AskedQuestion, questionIn } from '../../knowledge/quiz-question.ts';
 import type { Place, QuizQuestion, Source } from '../../knowledge/types.ts';
 import type { Language } from '../../language/index.ts';
 
@@ -35,11 +36,11 @@ export function pollText(
   numbered = '',
 ): PollText {
   const room = mostQuestion - numbered.length;
-  const inAll = (texts: Record<Language, string>) => [
-    ...new Set(languages.map(language => texts[language].normalize('NFC'))),
-  ];
-  const questions = inAll(asked.question);
-  const options = optionsOf(asked, order).map(inAll);
+  const there = languages.flatMap(language => questionIn(asked, language) ?? []);
+  const inAll = (texts: string[]) => [...new Set(texts.map(text => text.normalize('NFC')))];
+  const questions = inAll(there.map(({ question }) => question));
+  const inEach = there.map(one => optionsOf(one, order));
+  const options = order.map((_, i) => inAll(inEach.map(options => options[i] ?? '')));
   const fitted = options.map(option => option.join(' / '));
   const both = questions.join('\n\n');
   return {
@@ -47,22 +48,18 @@ export function pollText(
     options: fitted.every(option => option.length <= mostOption)
       ? fitted
       : options.map(([option = '']) => cut(option, mostOption)),
-    explanation: explanationOf(asked, languages, explaining),
+    explanation: explanationOf(there, languages, explaining),
   };
 }
 
 /** The options in the order in which they stand in the poll. */
-export function optionsOf({ right, wrong }: QuizQuestion, order: number[]): Record<Language, string>[] {
+export function optionsOf({ right, wrong }: AskedQuestion, order: number[]): string[] {
   const all = [right, ...wrong];
-  return order.map(option => all[option] as Record<Language, string>);
+  return order.map(option => all[option] ?? '');
 }
 
 /** At most three lines, as Telegram takes two line feeds: the explanation, its source, the place. */
-function explanationOf(
-  { explanation }: QuizQuestion,
-  languages: Language[],
-  { source, place }: Explaining,
-): string {
+function explanationOf(asked: AskedQuestion[], languages: Language[], { source, place }: Explaining): string {
   const [first = 'en'] = languages;
   const named = source && [source.author, source.title, source.year].filter(Boolean).join(', ');
   const lines = [
@@ -70,9 +67,9 @@ function explanationOf(
     ...(place ? [`📍 ${cut(place.name[first], mostPlace)}`] : []),
   ].map(line => line.normalize('NFC'));
   const room = mostExplanation - lines.join('\n').length - 1;
-  const texts = languages.map(language => explanation[language].normalize('NFC').replaceAll('\n', ' '));
+  const texts = asked.flatMap(({ explanation }) => explanation?.normalize('NFC').replaceAll('\n', ' ') ?? []);
   const both = texts.join(' · ');
-  return [both.length <= room ? both : cut(texts[0] ?? '', room), ...lines].join('\n');
+  return [both.length <= room ? both : cut(texts[0] ?? '', room), ...lines].filter(Boolean).join('\n');
 }
 
 /** A text that fits, cut after its last sentence that does, else between two words. Never within a letter of two units. */

@@ -78,6 +78,7 @@ export async function pressResults(
       out.work.records.push(
         { kind: 'results', key: id, value: undefined },
         { kind: 'results-index', key: id, value: undefined },
+        { kind: 'results-address', key: game.address, value: undefined },
       );
       edit('editMessageReplyMarkup', {});
       return answer(t('game.deleted'), true);

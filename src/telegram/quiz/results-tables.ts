@@ -63,6 +63,8 @@ function pupils(game: Game, t: T): Table {
 
 function questions(game: Game, language: Language, { texts, knowledge }: TableParts): Table {
   const t = texts(language);
+  const questions = summary(game);
+  const wrong = [...Array(Math.max(0, ...questions.map(({ chosen }) => chosen.length - 1))).keys()];
   return {
     name: t('game.table.questions'),
     heads: [
@@ -73,13 +75,13 @@ function questions(game: Game, language: Language, { texts, knowledge }: TablePa
       t('game.table.answered'),
       t('game.table.median'),
       t('game.table.rightOption'),
-      ...[1, 2, 3].flatMap(number => [
-        t('game.table.wrongOption', { number }),
-        t('game.table.chosen', { number }),
+      ...wrong.flatMap(i => [
+        t('game.table.wrongOption', { number: i + 1 }),
+        t('game.table.chosen', { number: i + 1 }),
       ]),
       t('game.table.topic'),
     ],
-    rows: summary(game).map(({ nth, question: id, share, right, answered, medianMs, chosen }) => {
+    rows: questions.map(({ nth, question: id, share, right, answered, medianMs, chosen }) => {
       const question = knowledge.quiz.find(other => other.id === id);
       const passage = knowledge.passages.find(
         other => other.id === question?.passage && other.language === language,
@@ -92,7 +94,7 @@ function questions(game: Game, language: Language, { texts, knowledge }: TablePa
         answered,
         medianMs === undefined ? undefined : Math.round(medianMs / 100) / 10,
         question?.right[language],
-        ...[0, 1, 2].flatMap(i => [question?.wrong[i]?.[language], chosen[i + 1]]),
+        ...wrong.flatMap(i => [question?.wrong[i]?.[language], chosen[i + 1]]),
         passage?.title,
       ];
     }),

@@ -125,6 +125,7 @@ export function createResults(parts: ResultParts): Results {
       return [
         { kind: 'results', key: game.id, value: withoutIds(game), until },
         { kind: 'results-index', key: game.id, value: entry, until },
+        { kind: 'results-address', key: game.address, value: game.id, until },
       ];
     },
     async sayUndelivered(id, work) {

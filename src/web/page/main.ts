@@ -5,7 +5,8 @@ import { element } from './element.ts';
 import { messageElement } from './message.ts';
 import { pictureElement } from './picture.ts';
 import { mapElement, pinElement } from './pin.ts';
-import { quizElement } from './quiz.ts';
+import { createQuiz } from './quiz.ts';
+import { quizElement } from './walk-quiz.ts';
 import { fetchTexts, type PageTexts, sendTurn } from './wire.ts';
 
 /** Each language in its own words, in the order in which they are offered. */
@@ -60,6 +61,7 @@ async function speak(language: Language): Promise<void> {
   find('question-label').textContent = page.question ?? '';
   question.placeholder = page.placeholder ?? '';
   find('send').textContent = page.send ?? '';
+  find('quiz').textContent = texts.quiz.title ?? '';
   find('languages').setAttribute('aria-label', page.language ?? '');
   conversation.setAttribute('aria-label', page.conversation ?? '');
   find('doors').replaceChildren(
@@ -154,6 +156,17 @@ find('composer').addEventListener('submit', submitted => {
   question.value = '';
   void turn({ kind: 'asked', text }, text);
 });
+
+const quiz = createQuiz({
+  language: () => document.documentElement.lang as Language,
+  texts: () => texts,
+  show: shown => {
+    conversation.append(shown);
+    shown.scrollIntoView({ block: 'start' });
+  },
+  turn: (event, said) => void turn(event, said),
+});
+find('quiz').addEventListener('click', () => void quiz.open());
 
 await speak(visitor.app ?? 'en');
 // what the server wrote for those without JavaScript makes room for the same with buttons

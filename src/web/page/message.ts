@@ -53,7 +53,8 @@ function noteLink(note: number, anchor: string): HTMLElement {
   return element('sup', {}, link);
 }
 
-function sourceList(sources: SourceNote[], title: string, anchor: string): HTMLElement {
+/** The sources of an answer, numbered, to fold away. */
+export function sourceList(sources: SourceNote[], title: string, anchor: string): HTMLElement {
   const items = sources.map(({ number, title, author, year, address }) => {
     const named = [author, title, year].filter(Boolean).join(', ');
     const where = /^https?:\/\//u.test(address)

@@ -1,11 +1,12 @@
 import type { MapReply, PinReply } from '../../guide/reply.ts';
 import { element } from './element.ts';
+import { fill } from './fill.ts';
 import { drawMap } from './map.ts';
 import type { PageTexts } from './wire.ts';
 
 /** A place: its name and address, how sure its position is, and a map. Where the map's pictures fail, the words remain. */
 export function pinElement(pin: PinReply, texts: PageTexts): HTMLElement {
-  const label = texts.page.map?.replace('{{place}}', pin.name) ?? pin.name;
+  const label = fill(texts.page.map, { place: pin.name });
   const map = element('div', { class: 'map', role: 'region', 'aria-label': label });
   const links = pin.links.flatMap(({ name, url }) => [
     ' ',
@@ -33,10 +34,8 @@ export function pinElement(pin: PinReply, texts: PageTexts): HTMLElement {
       ),
     );
   void drawMap(map, [pin], pin.precision === 'exact' ? 16 : 15).catch(() => {
-    const failed = texts.page.mapFailed ?? '{{latitude}}, {{longitude}}';
-    const words = failed
-      .replace('{{latitude}}', String(pin.latitude))
-      .replace('{{longitude}}', String(pin.longitude));
+    const { latitude, longitude } = pin;
+    const words = fill(texts.page.mapFailed, { latitude, longitude });
     map.replaceWith(element('p', { class: 'note' }, words));
   });
   return article;

@@ -2,25 +2,27 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { Double } from '../telegram/double.ts';
 
 const main = join(import.meta.dirname, '..', '..', 'dist', 'main.js');
 
-/** A new folder for what a bot keeps. */
+/** A new data folder. */
 export const dataFolder = () => mkdtempSync(join(tmpdir(), 'telegram-'));
 
-export interface StartedBot {
+/** The built program as a bot. */
+export interface RunningBot {
   child: ChildProcess;
   log: string[];
   /** of its page */
   address: string;
 }
 
-/** Starts the built program as a bot against a double of Telegram; resolves when it runs, rejects with its log where it ends before. */
+/** Starts the built program as a bot against the double; resolves when it runs. */
 export async function startBot(
-  telegram: string,
+  double: Double,
   folder: string,
   environment: Record<string, string> = {},
-): Promise<StartedBot> {
+): Promise<RunningBot> {
   const log: string[] = [];
   const child = spawn(process.execPath, [main, 'serve'], {
     env: {
@@ -28,7 +30,7 @@ export async function startBot(
       PORT: '0',
       HOST: '127.0.0.1',
       BOT_TOKEN: '7:TEST',
-      TELEGRAM_API_ROOT: telegram,
+      TELEGRAM_API_ROOT: double.address,
       DATA_DIR: folder,
       ADMINS: '99',
       ...environment,
@@ -41,8 +43,8 @@ export async function startBot(
       const found = /http:\/\/localhost:\d+/u.exec(log.join(''))?.[0];
       if (found) resolve(found.replace('localhost', '127.0.0.1'));
     };
-    child.stdout.on('data', read);
-    child.stderr.on('data', read);
+    child.stdout?.on('data', read);
+    child.stderr?.on('data', read);
     child.once('exit', code => reject(new Error(`ended with ${code}: ${log.join('')}`)));
   });
   return { child, log, address };
