@@ -1,7 +1,7 @@
 import { seeded } from '../../src/quiz/random.ts';
 import { startDouble } from '../../test/telegram/double.ts';
 import { addPolls, type Poll } from '../../test/telegram/polls.ts';
-import { createGroup, createServer, type Pupil, pause } from './school.ts';
+import { createGroup, createServer, type Pupil, pause } from '../../test/telegram/school.ts';
 
 const questions = 20;
 const room = -1_001_000_000_007;
@@ -35,7 +35,7 @@ export async function playClass(seed: number): Promise<boolean> {
   const server = createServer(double);
   const group = createGroup(double, room, teacher);
   await server.start();
-  await group.starts(['g:ru', 'v:number:20', 'v:seconds:30', 'v:quickness:false']);
+  const { game } = await group.starts(['g:ru', 'v:number:20', 'v:seconds:30', 'v:quickness:false']);
 
   let count = 0;
   for (let nth = 0; nth < questions; nth++) {
@@ -55,7 +55,7 @@ export async function playClass(seed: number): Promise<boolean> {
       count++;
       if (way < 0.2) polls.votes(poll, pupil, [option]);
       if (way > 0.95) polls.votes(poll, pupil, []);
-      if (i % 10 === 0) group.press(pupil, `${gameOf(group)}:t:${nth}`, poll.message);
+      if (i % 10 === 0) group.press(pupil, `${game}:t:${nth}`, poll.message);
     }
     if (nth === 6) await server.start();
     forge(poll, pupils[nth] as Pupil);
@@ -110,8 +110,4 @@ export async function playClass(seed: number): Promise<boolean> {
       },
     });
   }
-}
-
-function gameOf(group: ReturnType<typeof createGroup>): string {
-  return /k:[0-9a-f]{8}/u.exec(JSON.stringify(group.inGroup()[0]?.params))?.[0] ?? '';
 }

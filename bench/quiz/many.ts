@@ -1,6 +1,6 @@
 import { startDouble } from '../../test/telegram/double.ts';
 import { addPolls, type Poll } from '../../test/telegram/polls.ts';
-import { createGroup, createServer, pause } from './school.ts';
+import { createGroup, createServer, pause } from '../../test/telegram/school.ts';
 
 const pupilsInGame = 30;
 const questions = 5;

@@ -20,6 +20,8 @@ export interface Double {
   made: Made[];
   /** adds an update of a private chat and returns its id */
   says(person: number, text: string): number;
+  /** an id for a message of somebody else */
+  newMessage(): number;
   /** adds any update */
   add(update: Record<string, unknown>): number;
   /** calls `fault` for each call but getUpdates; `undefined` lets it pass */
@@ -66,10 +68,11 @@ export async function startDouble(): Promise<Double> {
       waiting?.();
       return update_id;
     },
+    newMessage: () => nextMessage++,
     says(person, text) {
       return double.add({
         message: {
-          message_id: nextMessage++,
+          message_id: double.newMessage(),
           date: 0,
           chat: { id: person, type: 'private', first_name: 'P' },
           from: { id: person, is_bot: false, first_name: 'P', language_code: 'en' },

@@ -3,7 +3,7 @@ import { mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { Double } from '../../test/telegram/double.ts';
+import type { Double } from './double.ts';
 
 const main = fileURLToPath(new URL('../../dist/main.js', import.meta.url));
 
@@ -12,7 +12,8 @@ export function createServer(double: Double) {
   const data = mkdtempSync(join(tmpdir(), 'quiz-'));
   let child: ChildProcess | undefined;
   return {
-    async start(): Promise<void> {
+    /** Resolves to the address of its page. */
+    async start(): Promise<string> {
       const started = spawn(process.execPath, [main, 'serve'], {
         env: {
           PATH: process.env.PATH,
@@ -25,15 +26,16 @@ export function createServer(double: Double) {
         stdio: ['ignore', 'pipe', 'inherit'],
       });
       child = started;
-      await new Promise<void>((resolve, reject) => {
+      return new Promise((resolve, reject) => {
         started.stdout?.on('data', (chunk: Buffer) => {
-          if (chunk.includes('http://localhost')) resolve();
+          const [address] = /http:\/\/localhost:\d+/u.exec(chunk.toString()) ?? [];
+          if (address) resolve(address);
           for (const line of chunk.toString().split('\n')) if (line.includes('"error"')) console.error(line);
         });
         started.once('exit', () => reject(new Error('the bot ended')));
       });
     },
-    kill: () => child?.kill('SIGKILL'),
+    kill: (): void => void child?.kill('SIGKILL'),
     cpuSeconds: () => cpuSeconds(child?.pid),
     /** the most memory that it has held, in megabytes */
     peakMegabytes: () =>
@@ -75,24 +77,29 @@ export function createGroup(double: Double, id: number, teacher: number) {
     id,
     inGroup,
     press,
-    says: (text: string) =>
+    says: (text: string, who: object = from) =>
       double.add({
         message: {
-          message_id: 900_000 + presses++,
+          message_id: double.newMessage(),
           date: 0,
           chat,
-          from,
+          from: { is_bot: false, ...who },
           text,
           entities: [{ type: 'bot_command', offset: 0, length: text.length }],
         },
       }),
-    /** Asks for a quiz, chooses, and starts it; resolves when it is under way. */
-    async starts(choices: string[]): Promise<void> {
+    /** Asks for a quiz and chooses; resolves to what the buttons of the game begin with, and its message. */
+    async asks(choices: string[]): Promise<{ game: string; message: number | undefined }> {
       this.says('/quiz');
       await double.until(() => inGroup().length > 0);
       const [lobby] = inGroup();
       const game = /k:[0-9a-f]{8}/u.exec(JSON.stringify(lobby?.params))?.[0] ?? '';
-      for (const choice of [...choices, 'l:start']) press(from, `${game}:${choice}`, lobby?.messageId);
+      for (const choice of choices) press(from, `${game}:${choice}`, lobby?.messageId);
+      return { game, message: lobby?.messageId };
+    },
+    /** Asks for a quiz, chooses, and starts it. */
+    starts(choices: string[]) {
+      return this.asks([...choices, 'l:start']);
     },
     /** The players’ table that the teacher got, by name. */
     async results(): Promise<Map<string, { points: number; answered: number }>> {
