@@ -43,6 +43,7 @@ const homes: Record<string, string> = {
   pdfkit: 'posters/',
   '@resvg/resvg-js': 'pictures/',
   telegraf: 'telegram/',
+  'write-excel-file': 'telegram/quiz/',
   'better-sqlite3': 'store/',
   commander: 'main.ts',
   'csv-parse': 'quiz/bank/csv.ts',

@@ -132,8 +132,8 @@ export interface Game {
 export const graceMs = 2000;
 /** A game in which nothing happens ends after this, in milliseconds. */
 export const forgottenMs = 30 * 60_000;
-/** The shortest pause between two questions, in milliseconds. */
-export const shortestPauseMs = 1000;
+/** The shortest pause between two questions, in milliseconds: to see who was right, no more. */
+export const shortestPauseMs = 800;
 
 export interface NewGame {
   id: string;

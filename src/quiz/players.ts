@@ -17,8 +17,13 @@ export function withPlayer(game: Game, person: Person, change: Pick<Player, 'tea
     ...(team === undefined ? {} : { team }),
     ...((change.joined ?? old?.joined) ? { joined: true } : {}),
   };
+  if (old && isSame(old, player)) return game;
   const players = old ? game.players.with(at, player) : [...game.players, player];
   return { ...game, players };
+}
+
+function isSame(a: Player, b: Player): boolean {
+  return a.first === b.first && a.last === b.last && a.team === b.team && a.joined === b.joined;
 }
 
 function namedAs(

@@ -8,8 +8,8 @@ export interface PollingParts {
   transport: Transport;
   /** keeps updates; resolves when they are safe, and only then Telegram is told that they arrived */
   receive: (updates: Update[]) => Promise<void>;
-  /** learns that all is here that had come while nobody fetched */
-  caughtUp?: () => void;
+  /** learns with every answer of Telegram whether all that it had is here now, or there is more */
+  caughtUp?: (isSo: boolean) => void;
   log: Log;
   sleep: (ms: number, signal: AbortSignal) => Promise<void>;
   random: () => number;
@@ -61,10 +61,8 @@ export async function poll({
         await receive(known);
         offset = Math.max(...known.map(update => update.update_id)) + 1;
       }
-      if (behind && updates.length < mostUpdates) {
-        behind = false;
-        caughtUp?.();
-      }
+      behind = updates.length === mostUpdates;
+      caughtUp?.(!behind);
     } catch (error) {
       if (signal.aborted) return;
       if (!(error instanceof TelegramFailure)) throw error;

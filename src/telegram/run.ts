@@ -113,11 +113,10 @@ export async function startTelegram(options: TelegramOptions, parts: TelegramPar
       max_connections: 40,
     });
     ended = new Promise(() => {});
-    later(caughtUpMs, alarms.start);
+    later(caughtUpMs, () => alarms.caughtUp(true));
   } else {
     await gateway.call('deleteWebhook', {});
-    // nobody is told that time is up before their answer is here that came while the program was away
-    const caughtUp = alarms.start;
+    const { caughtUp } = alarms;
     ended = poll({
       transport,
       receive,

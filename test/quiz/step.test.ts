@@ -30,7 +30,7 @@ describe('a game', () => {
     expect(table.answers(8, 'right')).toEqual([{ kind: 'close', message: 101 }]);
     table.happens({ kind: 'closed', poll: 'poll-1', votes: 2 }, 120);
     expect(table.game.phase).toBe('between');
-    expect((table.game.due ?? 0) - table.now).toBe(1000);
+    expect((table.game.due ?? 0) - table.now).toBe(800);
   });
 
   it('waits for answers that the channel has counted and that are still on their way', () => {
@@ -163,7 +163,7 @@ describe('a game', () => {
     slow.waits();
     slow.now += 3000;
     slow.comesOut();
-    expect(slow.game.pauseMs).toBe(2000);
+    expect(slow.game.pauseMs).toBe(1600);
   });
 
   it('forgets who wants to be forgotten, and keeps the answers under a number', () => {

@@ -97,6 +97,52 @@ describe('the store after a restart', () => {
   });
 });
 
+describe('news of our own', () => {
+  const nothing = { calls: [], visitors: [], counts: [], records: [] };
+  const tells = { queue: 'chat:-5', what: { nth: 1 } };
+
+  it('are in the inbox in one step with what they tell of, and there after a restart', async () => {
+    const file = fileIn();
+    const before = openSqlite({ file, now });
+    await before.receive([{ id: 7, key: 'chat:5', json: '{}' }]);
+    const calls = await before.finish(7, {
+      ...nothing,
+      calls: [{ ...call, tells }, call, { ...call, tells }],
+      alarms: [
+        { key: 'a', at: now() - 1, queue: 'chat:-5', event: 'wake' },
+        { key: 'b', at: now() + 1, queue: 'chat:-5', event: 'later' },
+      ],
+    });
+    const [first, second, third] = calls as StoredCall[];
+    const made = [first, second].map(one => ({ call: one as StoredCall, messageId: 3 }));
+    expect(before.markDone(made).map(({ key }) => key)).toEqual(['chat:-5']);
+    expect(before.drop(third as StoredCall, 'refused')).toHaveLength(1);
+    expect(await before.ring()).toHaveLength(1);
+    expect(await before.ring()).toHaveLength(0);
+    expect(before.nextAlarm()).toBe(now() + 1);
+    await before.close();
+    const after = openSqlite({ file, now });
+    const waiting = await after.waitingUpdates();
+    expect(waiting.map(({ json }) => JSON.parse(json).own.kind)).toEqual(['made', 'dropped', 'alarm']);
+    for (const { id } of waiting) await after.finish(id, nothing);
+    expect(await after.waitingUpdates()).toEqual([]);
+    await after.close();
+  });
+
+  it('wait in the order in which all came', async () => {
+    let time = 1;
+    const store = openSqlite({ file: ':memory:', now: () => time++ });
+    await store.receive([{ id: 900, key: 'chat:-5', json: '{"n":1}' }]);
+    const [made] = await store.finish(1, { ...nothing, calls: [{ ...call, tells }] });
+    store.markDone([{ call: made as StoredCall }]);
+    await store.receive([{ id: 20, key: 'chat:-5', json: '{"n":3}' }]);
+    expect((await store.waitingUpdates()).map(({ id }) => Math.sign(id) * (id > 0 ? id : 1))).toEqual([
+      900, -1, 20,
+    ]);
+    await store.close();
+  });
+});
+
 describe('a person who wants to be forgotten', () => {
   it('is gone with language, ratings and feedback', async () => {
     const store = openSqlite({ file: ':memory:', now });

@@ -20,10 +20,12 @@ export interface Double {
   made: Made[];
   /** adds an update of a private chat and returns its id */
   says(person: number, text: string): number;
+  /** an id for a message of somebody else */
+  newMessage(): number;
   /** adds any update */
   add(update: Record<string, unknown>): number;
   /** calls `fault` for each call but getUpdates; `undefined` lets it pass */
-  faults: ((method: string) => Fault | undefined) | undefined;
+  faults: ((method: string, params: Record<string, unknown>) => Fault | undefined) | undefined;
   /** what a call does and gives besides; a result that is an object is added to the usual one */
   acts: ((method: string, params: Record<string, unknown>, messageId?: number) => unknown) | undefined;
   /** milliseconds that each call but getUpdates takes; 0 unless told */
@@ -66,10 +68,11 @@ export async function startDouble(): Promise<Double> {
       waiting?.();
       return update_id;
     },
+    newMessage: () => nextMessage++,
     says(person, text) {
       return double.add({
         message: {
-          message_id: nextMessage++,
+          message_id: double.newMessage(),
           date: 0,
           chat: { id: person, type: 'private', first_name: 'P' },
           from: { id: person, is_bot: false, first_name: 'P', language_code: 'en' },
@@ -129,7 +132,7 @@ export async function startDouble(): Promise<Double> {
     };
     if (method === 'getUpdates') {
       pending = pending.filter(({ update_id }) => update_id >= (params.offset ?? 0));
-      if (pending.length === 0)
+      if (pending.length === 0 && params.timeout !== 0)
         await new Promise<void>(resolve => {
           waiting = resolve;
           response.on('close', resolve);
@@ -138,7 +141,7 @@ export async function startDouble(): Promise<Double> {
     }
     const wait = double.delay(params);
     if (wait > 0) await new Promise(resolve => setTimeout(resolve, wait));
-    const fault = double.faults?.(method);
+    const fault = double.faults?.(method, params);
     try {
       if (fault === 'reset') return void request.socket.destroy();
       if (fault === 'html502') return send(502, '<html>bad gateway</html>');

@@ -12,6 +12,7 @@ function setUp(answer: (method: string, params: Record<string, unknown>, nth: nu
   const store = openSqlite({ file: ':memory:', now: () => 0 });
   const made: string[] = [];
   const waits: number[] = [];
+  const told: unknown[] = [];
   const transport: Transport = async (method, params) => {
     made.push(`${method} ${params.text ?? params.message_id ?? ''}`.trim());
     return answer(method, params, made.length);
@@ -24,13 +25,14 @@ function setUp(answer: (method: string, params: Record<string, unknown>, nth: nu
       waits.push(ms);
     },
     random: () => 1,
+    tell: news => told.push(...news.map(({ key, json }) => ({ key, ...JSON.parse(json).own }))),
   });
   let update = 1;
   const send = async (...calls: NewCall[]) => {
     gateway.deliver(await store.finish(update++, workOf(calls)));
     await gateway.idle();
   };
-  return { store, made, waits, gateway, send };
+  return { store, made, waits, told, gateway, send };
 }
 
 const workOf = (calls: NewCall[]) => ({ calls, visitors: [], counts: [], records: [] });
@@ -169,5 +171,89 @@ describe('the gateway', () => {
     const { made, send } = setUp((_, __, nth) => (nth === 1 ? refused(400, description) : { message_id: 1 }));
     await send(message(5, 'a'), message(5, 'b'));
     expect(made).toEqual(['sendMessage a', 'sendMessage b']);
+  });
+
+  it('lets nobody wait for chats that are told to wait', async () => {
+    const store = openSqlite({ file: ':memory:', now: () => 0 });
+    const made: unknown[] = [];
+    let release = (): void => undefined;
+    const gate = new Promise<void>(resolve => {
+      release = resolve;
+    });
+    const flooded = new Set<unknown>();
+    const gateway = createGateway({
+      transport: async (_, { chat_id: chat }) => {
+        if (Number(chat) < 100 && !flooded.has(chat)) {
+          flooded.add(chat);
+          throw readFailure('sendMessage', 429, { error_code: 429, parameters: { retry_after: 30 } });
+        }
+        made.push(chat);
+        return { message_id: 1 };
+      },
+      store,
+      log: quiet,
+      sleep: () => gate,
+      random: () => 1,
+    });
+    const calls = Array.from({ length: 80 }, (_, i) => message(i, 'a'));
+    gateway.deliver(await store.finish(1, workOf([...calls, message(500, 'b')])));
+    while (made.length === 0) await new Promise(setImmediate);
+    expect(made).toEqual([500]);
+    release();
+    await gateway.idle();
+    expect(made).toHaveLength(81);
+  });
+});
+
+describe('a call that tells', () => {
+  const poll = (chat: number): NewCall => ({
+    chat: String(chat),
+    method: 'sendPoll',
+    params: { chat_id: chat, text: 'p', reply_markup: { inline_keyboard: [] } },
+    tells: { queue: `chat:${chat}`, what: { nth: 3 } },
+  });
+  const poll77 = { id: '77', total_voter_count: 0 };
+
+  it('brings back what was made of it, in the queue that it names', async () => {
+    const { told, send } = setUp(() => ({ message_id: 9, poll: poll77 }));
+    await send(poll(-5));
+    const result = { messageId: 9, poll: { id: '77', votes: 0 } };
+    expect(told).toEqual([{ key: 'chat:-5', kind: 'made', tells: { nth: 3 }, result }]);
+  });
+
+  it('says why it was given up', async () => {
+    const { told, send } = setUp(() => refused(403, 'Forbidden: bot was kicked from the group chat'));
+    await send(poll(-5));
+    expect(told).toEqual([{ key: 'chat:-5', kind: 'dropped', tells: { nth: 3 }, why: 'unreachable' }]);
+  });
+
+  it('finds out which poll it made where the answer got lost', async () => {
+    let markup: unknown = 'there';
+    const { told, made, send } = setUp((method, params) => {
+      if (method === 'sendPoll') throw new TelegramFailure('network', method, 'reset');
+      if (params.message_id !== 2)
+        throw readFailure(method, 400, { description: 'Bad Request: message to edit not found' });
+      if (JSON.stringify(markup) === JSON.stringify(params.reply_markup))
+        throw readFailure(method, 400, { description: 'Bad Request: message is not modified' });
+      markup = params.reply_markup;
+      return { message_id: 2, poll: poll77 };
+    });
+    await send(poll(-5));
+    expect(made.filter(call => call.startsWith('sendPoll'))).toHaveLength(1);
+    expect(told).toMatchObject([{ kind: 'made', result: { messageId: 2, poll: { id: '77' } } }]);
+    expect(markup).toEqual({ inline_keyboard: [] });
+  });
+
+  it('looks for its message among those of its supergroup, which counts for itself', async () => {
+    const looked: unknown[] = [];
+    const { gateway, send } = setUp((method, params) => {
+      if (method === 'sendPoll') throw new TelegramFailure('network', method, 'reset');
+      looked.push(params.message_id);
+      return { message_id: 52_342, poll: poll77 };
+    });
+    gateway.sawMessage(5, 900_000);
+    gateway.sawMessage(-1_001_234_567_890, 52_341);
+    await send(poll(-1_001_234_567_890));
+    expect(looked[0]).toBe(52_342);
   });
 });

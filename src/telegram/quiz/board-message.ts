@@ -1,5 +1,5 @@
 import type { Texts } from '../../guide/texts.ts';
-import type { Language } from '../../language/index.ts';
+import { type Language, languages } from '../../language/index.ts';
 import type { Game } from '../../quiz/game.ts';
 import { board, teamBoard } from '../../quiz/score.ts';
 import { type Html, html } from '../html.ts';
@@ -36,9 +36,13 @@ function medal(rank: number): string {
   return medals[rank - 1] ?? `${rank}.`;
 }
 
+const formats = new Map(
+  languages.map(language => [language, new Intl.NumberFormat(language, { maximumFractionDigits: 1 })]),
+);
+
 /** 4500 as it is written in the language: 4 500, 4,500. */
 export function formatNumber(number: number, language: Language): string {
-  return number.toLocaleString(language, { maximumFractionDigits: 1 });
+  return formats.get(language)?.format(number) ?? String(number);
 }
 
 /** What somebody who presses “Where am I?” reads. */

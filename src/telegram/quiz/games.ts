@@ -6,6 +6,7 @@ import { step } from '../../quiz/step.ts';
 import type { NewAlarm, OwnUpdate, Store, StoredUpdate, Work } from '../../store/store.ts';
 import type { PollRoutes } from '../poll-routes.ts';
 import { type CallParts, createGameCalls, type GameNews } from './calls.ts';
+import { recordsOf, storedGames } from './keep.ts';
 import type { Page } from './press.ts';
 import { createResults, type ResultParts, type Results } from './results.ts';
 import { forgetInResults } from './results-list.ts';
@@ -64,6 +65,7 @@ export function createGames(parts: GameParts): Games {
   const hall = createGameHall(now);
   const calls = createGameCalls(parts);
   const results = createResults(parts);
+  const changed = new WeakMap<Work, Game>();
   const turnedTo = new Map<string, Page | 'main'>();
   const gameOfPoll = new Map<string, string>();
   const setAlarm = (work: Work, alarm: NewAlarm) => {
@@ -127,13 +129,11 @@ export function createGames(parts: GameParts): Games {
     }
   }
 
-  /** What is to be kept of a game: its state, when it wakes, and its results once it is over. */
   function keep(before: Game, game: Game, work: Work): void {
-    const isOver = game.phase === 'over';
-    if (before.room !== game.room) work.records.push({ kind: 'game', key: before.room, value: undefined });
-    if (!isOver || hall.of(game.room)?.id === game.id)
-      work.records.push({ kind: 'game', key: game.room, value: isOver ? undefined : game });
-    if (isOver && game.ended !== 'cancelled' && game !== before) work.records.push(...results.toKeep(game));
+    changed.set(work, game);
+    work.records.push(...recordsOf(before, game, hall.of(game.room)?.id === game.id));
+    if (game.phase === 'over' && game.ended !== 'cancelled' && game !== before)
+      work.records.push(...results.toKeep(game));
     if (before.due !== game.due || before.room !== game.room)
       setAlarm(work, {
         key: `game ${game.id}`,
@@ -250,16 +250,15 @@ export function createGames(parts: GameParts): Games {
       }
       return work;
     },
-    kept({ records }) {
-      for (const { kind, key, value } of records) {
-        if (kind === 'game' && value !== undefined) take(value as Game);
-        else if (kind === 'game') hall.drop(key);
-        else if (kind === 'results' && value !== undefined) take(value as Game);
-        else if (kind === 'results') hall.letGo(key);
-      }
+    kept(work) {
+      const game = changed.get(work);
+      if (game?.ended === 'cancelled') hall.drop(game.room);
+      else if (game) take(game);
+      for (const { kind, key, value } of work.records)
+        if (kind === 'results' && value === undefined) hall.letGo(key);
     },
     async restore() {
-      for (const { value } of await store.records('game')) take(value as Game);
+      for (const game of await storedGames(store)) take(game);
     },
     lastMessages: () =>
       hall.running().map(({ room, lobby = 0, asked }) => ({

@@ -1,4 +1,3 @@
-import type { TFunction } from 'i18next';
 import type { Texts } from '../../guide/texts.ts';
 import { type Knowledge, quizLevels } from '../../knowledge/types.ts';
 import { type Language, languages } from '../../language/index.ts';
@@ -42,7 +41,7 @@ export function lobbyText(game: Game, { texts }: LobbyParts): Html {
   return join([title, plain(t('game.hint')), ...whoPlays(game, t)], '\n\n');
 }
 
-function whoPlays(game: Game, t: TFunction): Html[] {
+function whoPlays(game: Game, t: ReturnType<Texts>): Html[] {
   const { players, settings } = game;
   if (players.length === 0) return [];
   const count = players.length;

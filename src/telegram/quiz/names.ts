@@ -1,4 +1,4 @@
-import type { TFunction } from 'i18next';
+import type { Texts } from '../../guide/texts.ts';
 import type { Language } from '../../language/index.ts';
 import type { Game } from '../../quiz/game.ts';
 
@@ -12,15 +12,18 @@ export function languageOf({ settings }: Game): Language {
 }
 
 /** A player’s name as far as the game may show it, else the number: “Pupil 7”. */
-export function playerName(game: Game, player: number, t: TFunction): string {
+export function playerName(game: Game, player: number, t: ReturnType<Texts>): string {
   const { first, last } = game.players[player] ?? {};
   const name = [first, last].filter(Boolean).join(' ').trim();
   return name === '' ? t('game.player', { number: player + 1 }) : shorten(name);
 }
 
+const segmenter = new Intl.Segmenter();
+
 /** A name of at most so many letters; a letter with its accents, or a flag, is one. */
 function shorten(name: string): string {
-  const letters = [...new Intl.Segmenter().segment(name)].map(({ segment }) => segment);
+  if (name.length <= mostLetters) return name;
+  const letters = [...segmenter.segment(name)].map(({ segment }) => segment);
   return letters.length <= mostLetters
     ? name
     : `${letters
@@ -29,11 +32,11 @@ function shorten(name: string): string {
         .trimEnd()}…`;
 }
 
-export function teamName(team: number, t: TFunction): string {
+export function teamName(team: number, t: ReturnType<Texts>): string {
   return t(`game.team.${team as 0 | 1 | 2 | 3}`);
 }
 
 /** “🔴 Red team” */
-export function markedTeam(team: number, t: TFunction): string {
+export function markedTeam(team: number, t: ReturnType<Texts>): string {
   return `${teamMarks[team]} ${teamName(team, t)}`;
 }

@@ -78,5 +78,5 @@ export function cut(text: string, most: number): string {
   const start = text.slice(0, most - 1).replace(/[\uD800-\uDBFF]$/u, '');
   const sentences = /^.*[.!?…](?=\s|$)/su.exec(start)?.[0] ?? '';
   if (sentences.length > most / 2) return sentences;
-  return `${start.replace(/\s+\S*$/u, '')}…`;
+  return `${/^\s/u.test(text.slice(start.length)) ? start : start.replace(/\s+\S*$/u, '')}…`;
 }

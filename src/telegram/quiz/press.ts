@@ -106,8 +106,8 @@ function readPress(code: string, value: string, choice: string): GamePress | und
     case 'w':
       return { kind: 'standing' };
     case 'r': {
-      const what = resultCodes[value as keyof typeof resultCodes];
-      return what && { kind: 'results', what };
+      if (!Object.hasOwn(resultCodes, value)) return undefined;
+      return { kind: 'results', what: resultCodes[value as keyof typeof resultCodes] };
     }
     default:
       return undefined;
@@ -115,8 +115,9 @@ function readPress(code: string, value: string, choice: string): GamePress | und
 }
 
 function readChoice(name: string, value: string): GamePress | undefined {
-  const known = choices[name as keyof typeof choices] as readonly unknown[] | undefined;
-  const chosen = known?.find(choice => String(choice) === value);
+  if (!Object.hasOwn(choices, name)) return undefined;
+  const known = choices[name as keyof typeof choices] as readonly unknown[];
+  const chosen = known.find(choice => String(choice) === value);
   return chosen === undefined ? undefined : { kind: 'set', change: { [name]: chosen } };
 }
 

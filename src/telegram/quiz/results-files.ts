@@ -1,4 +1,5 @@
 import writeXlsxFile from 'write-excel-file/node';
+import { writeCsv } from '../../quiz/bank/csv.ts';
 import type { CallFile } from '../../store/store.ts';
 
 /** A table with a line of headings. */
@@ -36,24 +37,9 @@ function cell(value: string | number | undefined) {
   return typeof value === 'number' ? { value, type: Number } : { value, type: String };
 }
 
-/** A table as CSV (RFC 4180), with a mark that tells Excel that it is UTF-8. */
+/** A table as CSV. */
 export function csvFile(name: string, table: Table): CallFile {
-  const text = [table.heads, ...table.rows].map(row => row.map(field).join(',')).join('\r\n');
-  return {
-    param: 'document',
-    name: `${name}-${table.name}.csv`,
-    mime: 'text/csv',
-    bytes: Buffer.from(`\uFEFF${text}\r\n`, 'utf8'),
-  };
-}
-
-/**
- * A field as it stands in a CSV file. A text that a spreadsheet would run as a formula gets an apostrophe in front:
- * https://owasp.org/www-community/attacks/CSV_Injection
- */
-export function field(value: string | number | undefined): string {
-  if (value === undefined) return '';
-  if (typeof value === 'number') return String(value);
-  const harmless = /^\s*[=+\-@\t\r]/u.test(value) ? `'${value}` : value;
-  return /[",\r\n]/u.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless;
+  const rows = [table.heads, ...table.rows].map(row => row.map(value => String(value ?? '')));
+  const bytes = Buffer.from(writeCsv(rows), 'utf8');
+  return { param: 'document', name: `${name}-${table.name}.csv`, mime: 'text/csv', bytes };
 }

@@ -1,14 +1,15 @@
-import type { TFunction } from 'i18next';
+import type { Texts } from '../../guide/texts.ts';
+import { drawPng } from '../../pictures/png.ts';
 import type { Game, Settings } from '../../quiz/game.ts';
 import { podiumSvg, type Winner } from '../../quiz/podium.ts';
 import { board, counted, teamBoard } from '../../quiz/score.ts';
 import { step } from '../../quiz/step.ts';
 import type { NewCall, NewRecord, Store, Work } from '../../store/store.ts';
 import { html, join, plain, split } from '../html.ts';
+import { createSlots } from '../slots.ts';
 import { boardLines, formatNumber } from './board-message.ts';
 import { markup, rich, standingButton, tells, toRoom } from './calls.ts';
 import { languageOf, playerName, teamName } from './names.ts';
-import { renderPng } from './picture.ts';
 import { gameButton } from './press.ts';
 import { csvFile, xlsxFile } from './results-files.ts';
 import { type MessageParts, resultsText } from './results-message.ts';
@@ -51,10 +52,14 @@ export function keptUntil({ endedAt, startedAt }: Game): number {
   return (endedAt ?? startedAt) + keptMs;
 }
 
+/** Results that are made at once: picture and workbook take some megabytes, but a moment only. */
+const madeAtOnce = 1;
+
 export function createResults(parts: ResultParts): Results {
   const { store, texts, bot, now } = parts;
+  const slots = createSlots(madeAtOnce);
 
-  const send: Results['send'] = async (game, person, work, names) => {
+  const make: Results['send'] = async (game, person, work, names) => {
     const { chosen, last } = await store.visitor(person);
     const language = chosen ?? last ?? languageOf(game);
     const t = texts(language);
@@ -79,31 +84,34 @@ export function createResults(parts: ResultParts): Results {
       work.calls.push({ ...first, tells: tells(game, { what: 'results' }) }, ...others, ...documents);
   };
 
+  const announce: Results['announce'] = async (game, work) => {
+    const t = texts(languageOf(game));
+    const someone = board(game).some(({ answered }) => answered > 0);
+    const ended = t(`game.ended.${game.ended === 'cancelled' ? 'stopped' : (game.ended ?? 'done')}`);
+    if (!someone) {
+      work.calls.push(toRoom(game, 'sendMessage', rich(plain(`${ended} ${t('game.nobody')}`))));
+      return;
+    }
+    const lines = boardLines(game, languageOf(game), texts);
+    const svg = podiumSvg(winnersOf(game, t), podiumText(game, t));
+    const bytes = await drawPng(svg);
+    work.calls.push({
+      ...toRoom(game, 'sendPhoto', {
+        caption: join([html`🏁 <b>${ended}</b>`, ...lines], '\n').html,
+        parse_mode: 'HTML',
+        ...markup([
+          [standingButton(game, texts)],
+          [gameButton(game, `📋 ${t('game.fullResults')}`, { kind: 'results', what: 'send' })],
+        ]),
+      }),
+      file: { param: 'photo', name: 'podium.png', mime: 'image/png', bytes },
+    });
+    if (game.starter !== undefined) await make(game, game.starter, work);
+  };
+
   return {
-    send,
-    async announce(game, work) {
-      const t = texts(languageOf(game));
-      const someone = board(game).some(({ answered }) => answered > 0);
-      const ended = t(`game.ended.${game.ended === 'cancelled' ? 'stopped' : (game.ended ?? 'done')}`);
-      if (!someone) {
-        work.calls.push(toRoom(game, 'sendMessage', rich(plain(`${ended} ${t('game.nobody')}`))));
-        return;
-      }
-      const lines = boardLines(game, languageOf(game), texts);
-      const bytes = await renderPng(podiumSvg(winnersOf(game, t), podiumText(game, t)));
-      work.calls.push({
-        ...toRoom(game, 'sendPhoto', {
-          caption: join([html`🏁 <b>${ended}</b>`, ...lines], '\n').html,
-          parse_mode: 'HTML',
-          ...markup([
-            [standingButton(game, texts)],
-            [gameButton(game, `📋 ${t('game.fullResults')}`, { kind: 'results', what: 'send' })],
-          ]),
-        }),
-        file: { param: 'photo', name: 'podium.png', mime: 'image/png', bytes },
-      });
-      if (game.starter !== undefined) await send(game, game.starter, work);
-    },
+    send: (...args) => slots.with(() => make(...args)),
+    announce: (...args) => slots.with(() => announce(...args)),
     toKeep(game) {
       const until = keptUntil(game);
       const entry: ResultEntry = {
@@ -142,7 +150,7 @@ function withoutIds(game: Game): Game {
 }
 
 /** Under the results: fewer names, or nothing of it any more. */
-function resultKeyboard(game: Game, t: TFunction) {
+function resultKeyboard(game: Game, t: ReturnType<Texts>) {
   const { names } = game.settings;
   return [
     ...(names === 'full'
@@ -155,7 +163,7 @@ function resultKeyboard(game: Game, t: TFunction) {
   ];
 }
 
-function winnersOf(game: Game, t: TFunction): Winner[] {
+function winnersOf(game: Game, t: ReturnType<Texts>): Winner[] {
   const pointsText = (count: number) =>
     game.settings.teams > 0
       ? formatNumber(count, languageOf(game))
@@ -175,7 +183,7 @@ function winnersOf(game: Game, t: TFunction): Winner[] {
     }));
 }
 
-function podiumText(game: Game, t: TFunction) {
+function podiumText(game: Game, t: ReturnType<Texts>) {
   const pupils = board(game).filter(({ answered }) => answered > 0).length;
   const subtitle = [
     game.title,
