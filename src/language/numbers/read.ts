@@ -35,6 +35,12 @@ export function numberWords(language: Language): ReadonlyMap<string, unknown> {
   return lexiconOf(language).parts;
 }
 
+/** Whether a number may begin with a word: `beginsNumber('двадцать', 'ru')`, `beginsNumber('24th', 'en')`, `beginsNumber('XIX', 'cs')`. */
+export function beginsNumber(word: string, language: Language): boolean {
+  const folded = fold(word, language);
+  return /^\d/u.test(folded) || numberWords(language).has(folded) || roman(word) !== undefined;
+}
+
 /**
  * Finds the numbers of a text, in words, digits or Roman numerals, with what they are: a year, a day, a decade … In time linear in the text.
  *
