@@ -1,13 +1,10 @@
-import MarkdownIt from 'markdown-it';
 import type { Language } from '../language/languages.ts';
+import { type Block, blocksOf } from './blocks.ts';
 import type { Problem } from './problem.ts';
 import { frontMatterSchema, idPattern } from './schemas.ts';
 import { splitSentences } from './sentences.ts';
 import type { Passage } from './types.ts';
 import { parseYaml } from './yaml.ts';
-
-const markdown = new MarkdownIt({ html: true });
-type Token = ReturnType<typeof markdown.parse>[number];
 
 const heading = /^(.*\S)\s*\{#([^}]*)\}\s*$/u;
 const comment = /^<!--(.*)-->\s*$/su;
@@ -27,69 +24,57 @@ export function parseArticle(
   const meta = parseYaml(file, front[1] as string, frontMatterSchema, 2);
   if (!meta.value) return { passages: [], problems: meta.problems };
 
-  const skipped = front[0].split('\n').length - 1;
+  const { title: topicTitle, places, sources } = meta.value;
   const problems: Problem[] = [];
   const passages: Passage[] = [];
-  const tokens = markdown.parse(content.slice(front[0].length), {});
-  let listDepth = 0;
-  let line = skipped + 1;
-  const problem = (text: string) => problems.push({ file, line, text });
-
-  for (const [i, token] of tokens.entries()) {
-    if (token.map) line = token.map[0] + skipped + 1;
-    const passage = passages.at(-1);
-    switch (token.type) {
-      case 'heading_open': {
-        const started = startSection(tokens[i + 1]?.content ?? '', token.tag);
-        if (typeof started === 'string') {
-          problem(started);
-          break;
-        }
-        passages.push({
-          ...started,
-          topic,
-          language,
-          topicTitle: meta.value.title,
-          paragraphs: [],
-          questions: [],
-          asked: [],
-          places: meta.value.places,
-          facts: [],
-          file,
-          line,
-        });
-        break;
-      }
-      case 'html_block':
-        if (passage) readComment(token.content, passage, problem);
-        break;
-      case 'bullet_list_open':
-        listDepth++;
-        break;
-      case 'bullet_list_close':
-        listDepth--;
-        break;
-      case 'inline':
-        if (tokens[i - 1]?.type === 'heading_open') break;
-        if (!passage) problem('stands before the first section. Give it a title: ## Title {#id}.');
-        else if (listDepth > 0) passage.questions.push(plain(token));
-        else passage.paragraphs.push(splitSentences(plain(token)));
-        break;
-      case 'heading_close':
-      case 'paragraph_open':
-      case 'paragraph_close':
-      case 'list_item_open':
-      case 'list_item_close':
-        break;
-      default:
-        problem(
-          `holds ${token.type.replace(/_open$/u, '')}, which an article has no use for. Write paragraphs, and one list of questions.`,
-        );
+  let firstLine = front[0].split('\n').length;
+  for (const section of sectionsOf(content.slice(front[0].length))) {
+    for (const block of blocksOf(section)) {
+      const line = firstLine + block.line;
+      const problem = (text: string) => problems.push({ file, line, text });
+      if (block.kind === 'heading') {
+        const started = startSection(block.text, block.name);
+        if (typeof started === 'string') problem(started);
+        else passages.push(emptyPassage({ ...started, topic, language, topicTitle, places, file, line }));
+      } else readBlock(block, passages.at(-1), sources, problem);
     }
+    firstLine += section.split('\n').length - 1;
   }
   if (passages.length === 0 && problems.length === 0)
     problems.push({ file, text: 'has no section. Write at least one: ## Title {#id}.' });
   return { passages, problems };
+}
+
+/** An article in pieces that begin with a section’s heading, all but the first. */
+function sectionsOf(content: string): string[] {
+  return content.split(/^(?=## )/mu);
+}
+
+type Start = Pick<Passage, 'id' | 'title' | 'topic' | 'language' | 'topicTitle' | 'places' | 'file' | 'line'>;
+
+function emptyPassage(start: Start): Passage {
+  return { ...start, paragraphs: [], questions: [], asked: [], facts: [] };
+}
+
+/** What stands below a heading. `sources` are those of a paragraph that names none itself. */
+function readBlock(
+  { kind, text, name }: Block,
+  passage: Passage | undefined,
+  sources: string[],
+  problem: (text: string) => void,
+): void {
+  switch (kind) {
+    case 'html':
+      if (passage) readComment(text, passage, problem);
+      break;
+    case 'other':
+      problem(`holds ${name}, which an article has no use for. Write paragraphs, and one list of questions.`);
+      break;
+    default:
+      if (!passage) problem('stands before the first section. Give it a title: ## Title {#id}.');
+      else if (kind === 'item') passage.questions.push(text);
+      else passage.paragraphs.push(splitSentences(text, sources));
+  }
 }
 
 /** A section's title and id, or what is wrong with its heading. */
@@ -116,12 +101,4 @@ function readComment(content: string, passage: Passage, problem: (text: string) 
     else if (key === 'places') passage.places = list;
     else problem(`comment key “${key}” is not known. Known are facts: and places:.`);
   }
-}
-
-/** The text of a block without emphasis marks; references stay in. */
-function plain(token: Token): string {
-  if (!token.children) return token.content;
-  return token.children
-    .map(child => (child.type === 'softbreak' || child.type === 'hardbreak' ? ' ' : child.content))
-    .join('');
 }

@@ -44,6 +44,7 @@ export function readLists(
 /** By section, what people asked to get there: `[section-id]`, then one way of asking a line. Adds it to the passages. */
 function readAsked(files: Files, language: Language, passages: Passage[], problems: Problem[]): void {
   const file = `asked/${language}.txt`;
+  if (!files.has(file)) return;
   const inLanguage = new Map(
     passages.filter(passage => passage.language === language).map(passage => [passage.id, passage]),
   );

@@ -35,8 +35,7 @@ export function readKnowledge(files: Files): { knowledge: Knowledge; problems: P
     starters,
     areas,
   };
-  problems.push(...checkStructure(knowledge));
-  return { knowledge, problems };
+  return { knowledge, problems: [...problems, ...checkStructure(knowledge)] };
 }
 
 function readSources(files: Files, problems: Problem[]): Map<string, Source> {
@@ -157,8 +156,9 @@ function readArticles(files: Files, problems: Problem[]): Passage[] {
       continue;
     }
     const article = parseArticle(file, content, topic, language);
-    passages.push(...article.passages);
-    problems.push(...article.problems);
+    // an article may have more sections than a call may have arguments
+    for (const passage of article.passages) passages.push(passage);
+    for (const problem of article.problems) problems.push(problem);
   }
   return passages;
 }

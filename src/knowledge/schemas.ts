@@ -55,7 +55,7 @@ export const placeSchema = z
     path: ['latitude'],
   });
 
-export const frontMatterSchema = z.strictObject({ title: text, places: ids });
+export const frontMatterSchema = z.strictObject({ title: text, places: ids, sources: ids });
 
 const names = z.array(text).min(1);
 

@@ -3,6 +3,9 @@ import type { Sentence } from './types.ts';
 /** The reference that marks a sentence as saying what the sources do not tell. */
 const untoldMark = 'untold';
 
+/** Blanks that are to become one: runs of them, and all but the plain and the no-break one. */
+const unevenBlanks = /\s{2,}|[^\S \u00A0]/gu;
+
 const reference = /\[\^([^\]\s]+)\]/gu;
 
 /** A full stop and its kind, closing marks, references; then a blank and something that can begin a sentence. */
@@ -14,11 +17,11 @@ const initial = /(?:^|[\s(«„“"])\p{Lu}\.$/u;
 /**
  * Splits a paragraph into sentences. References (`[^id]`) are taken out of the text; a sentence without one of its own
  * has those that come next in the paragraph, since a reference speaks for everything since the last one. `[^untold]` names no source: its
- * sentence says what the sources do not tell.
+ * sentence says what the sources do not tell. `sources` are those of a paragraph without any reference.
  */
-export function splitSentences(paragraph: string): Sentence[] {
+export function splitSentences(paragraph: string, sources: string[] = []): Sentence[] {
   const parts: string[] = [];
-  for (const part of paragraph.replace(/\s+/gu, whitespace).split(boundary)) {
+  for (const part of paragraph.replace(unevenBlanks, whitespace).split(boundary)) {
     const last = parts.at(-1);
     if (last !== undefined && initial.test(last.replace(reference, '')))
       parts[parts.length - 1] = `${last} ${part}`;
@@ -32,9 +35,10 @@ export function splitSentences(paragraph: string): Sentence[] {
       ...(references.includes(untoldMark) ? { untold: true } : {}),
     };
   });
-  for (let i = sentences.length - 2; i >= 0; i--) {
-    const sentence = sentences[i] as Sentence;
-    if (sentence.sources.length === 0) sentence.sources = [...(sentences[i + 1] as Sentence).sources];
+  let following = sources;
+  for (const sentence of sentences.toReversed()) {
+    if (sentence.sources.length === 0) sentence.sources = following;
+    else following = sentence.sources;
   }
   return sentences.filter(sentence => sentence.text);
 }

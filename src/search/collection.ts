@@ -1,12 +1,18 @@
-import { type Sentence, sentencesOf } from '../knowledge/types.ts';
+import type { Sentence } from '../knowledge/types.ts';
 import { type Collection, fold, words } from '../language/index.ts';
-import type { LanguageIndex } from './language-index.ts';
+import type { KnownWords } from './query.ts';
 import type { Synonyms } from './synonyms.ts';
 import { termOf } from './terms.ts';
 
+/** An index as mending asks for it: its words with how often each is met, its sentences to find names in. */
+export interface Words extends Pick<KnownWords, 'language' | 'frequency'> {
+  counts: Iterable<readonly [word: string, count: number]>;
+  sentences(): Sentence[];
+}
+
 /** An index with its synonyms as mending asks for it; `names` are those of the glossary, in any language. */
 export function collectionOf(
-  { language, entries, counts, frequency }: LanguageIndex,
+  { language, frequency, counts, sentences }: Words,
   synonyms: Synonyms,
   names: string[],
 ): Collection {
@@ -20,7 +26,7 @@ export function collectionOf(
   return {
     language,
     words: () => [...named().map(name => [fold(name, language), 1] as const), ...counts],
-    names: () => [...entries.flatMap(({ passage }) => sentencesOf(passage).flatMap(namesOf)), ...named()],
+    names: () => [...sentences().flatMap(namesOf), ...named()],
     isKnown: word => isMet(word) || synonyms.knows(termOf(word, language).stem),
     isAlias: word => !isMet(word) && isNamed(word),
     isLikeKnown: word => frequency.has(termOf(word, language).five),

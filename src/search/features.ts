@@ -1,5 +1,5 @@
+import type { Entry } from './entry.ts';
 import { carries } from './holds.ts';
-import type { Entry } from './language-index.ts';
 import type { Query } from './query.ts';
 import { anySentence, anywhere, type Match, matchOf, sentenceBit, strength, zones } from './zones.ts';
 

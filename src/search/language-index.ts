@@ -1,26 +1,11 @@
 import MiniSearch from 'minisearch';
-import { type Passage, sentencesOf } from '../knowledge/types.ts';
+import { type Passage, type Sentence, sentencesOf } from '../knowledge/types.ts';
 import type { Language } from '../language/index.ts';
 import { answerKind } from './answer-kind.ts';
-import { type Holds, whatHolds } from './holds.ts';
+import { type Entry, entryOf, type Parts, partsOf, questionsOf } from './entry.ts';
 import { inverseFrequency } from './inverse-frequency.ts';
 import { indexQuestions, type QuestionIndex, type TypicalQuestion } from './question-index.ts';
-import { allTermsOf, contentOf, keysOf, type Term, termsOf } from './terms.ts';
-import { mark, sentenceBit, type Zones, zones } from './zones.ts';
-
-/** A passage with the words of its parts, as ranking looks at them. */
-export interface Entry {
-  passage: Passage;
-  /** its number in the index */
-  id: number;
-  where: Zones;
-  /** whether it is the first section of its topic, which says what the topic is about */
-  opensTopic: boolean;
-  /** how much the words of its title tell together: the sum of their inverse document frequencies */
-  titleWeight: number;
-  /** what each of its sentences holds that may be an answer */
-  holds(): Holds[];
-}
+import { allTermsOf, contentOf, keysOf, type Term } from './terms.ts';
 
 /** All passages of one language, ready to be asked. */
 export interface LanguageIndex {
@@ -32,6 +17,7 @@ export interface LanguageIndex {
   frequency: Map<string, number>;
   /** every folded word, and how often it is met */
   counts: Map<string, number>;
+  sentences(): Sentence[];
 }
 
 /** Weight of a field in the first look, where 1 is neutral. */
@@ -53,28 +39,18 @@ export function indexLanguage(passages: Passage[], untold: string[], language: L
     questionsOf(passage).map(question => readTypical(question, language)),
   );
   const entries = passages.map((passage, id): Entry => {
-    const sentences = sentencesOf(passage).map(sentence => termsOf(sentence.text, language));
-    const parts: Record<Field, Term[]> = {
-      title: termsOf(passage.title, language),
-      topic: termsOf(passage.topicTitle, language),
-      questions: (typical[id] as TypicalQuestion[]).flatMap(({ terms }) => contentOf(terms, language)),
-      text: sentences.flat(),
-    };
-    mini.add({ id, ...Object.fromEntries(names.map(name => [name, parts[name].flatMap(keysOf).join(' ')])) });
-    const where: Zones = new Map();
-    for (const name of ['title', 'topic', 'questions'] as const) mark(where, parts[name], zones[name]);
-    for (const [n, terms] of sentences.entries()) mark(where, terms, sentenceBit(n));
-    for (const key of where.keys()) frequency.set(key, (frequency.get(key) ?? 0) + 1);
+    const questions = (typical[id] as TypicalQuestion[]).flatMap(({ terms }) => contentOf(terms, language));
+    const parts = partsOf(passage, language, questions);
+    mini.add({
+      id,
+      ...Object.fromEntries(names.map(name => [name, termsIn(parts, name).flatMap(keysOf).join(' ')])),
+    });
+    const entry = entryOf(passage, parts, id, passages[id - 1]?.topic !== passage.topic);
+    for (const key of entry.where.keys()) frequency.set(key, (frequency.get(key) ?? 0) + 1);
     for (const name of names)
-      for (const { folded } of parts[name]) counts.set(folded, (counts.get(folded) ?? 0) + 1);
+      for (const { folded } of termsIn(parts, name)) counts.set(folded, (counts.get(folded) ?? 0) + 1);
     titles.push(parts.title);
-    let held: Holds[] | undefined;
-    const holds = () => {
-      held ??= sentencesOf(passage).map(sentence => whatHolds(sentence.text, language));
-      return held;
-    };
-    const opensTopic = passages[id - 1]?.topic !== passage.topic;
-    return { passage, id, where, opensTopic, titleWeight: 0, holds };
+    return entry;
   });
   for (const [i, entry] of entries.entries()) {
     const stems = new Set((titles[i] as Term[]).map(term => term.stem));
@@ -82,14 +58,14 @@ export function indexLanguage(passages: Passage[], untold: string[], language: L
   }
   // behind those of the passages, as if they were one passage more, the questions that none answers
   const questions = indexQuestions([...typical, untold.map(question => readTypical(question, language))]);
-  return { language, entries, mini, questions, frequency, counts };
+  const sentences = () => passages.flatMap(sentencesOf);
+  return { language, entries, mini, questions, frequency, counts, sentences };
 }
 
 function readTypical(question: string, language: Language): TypicalQuestion {
   return { terms: allTermsOf(question, language), kind: answerKind(question, language) };
 }
 
-/** Typical questions and the other ways in which people ask. */
-function questionsOf({ questions, asked }: Passage): string[] {
-  return [...questions, ...asked];
+function termsIn(parts: Parts, field: Field): Term[] {
+  return field === 'text' ? parts.sentences.flat() : parts[field];
 }

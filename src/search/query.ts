@@ -2,11 +2,19 @@ import { isFunctionWord, isLightWord, type Language, type Mender } from '../lang
 import { type AnswerKind, answerKind } from './answer-kind.ts';
 import { beginnings } from './holds.ts';
 import { inverseFrequency } from './inverse-frequency.ts';
-import type { LanguageIndex } from './language-index.ts';
 import { numberedWords } from './numbered-words.ts';
 import type { Synonyms } from './synonyms.ts';
 import { type Term, termOf } from './terms.ts';
-import { inFull, namesOfTen } from './years.ts';
+import { type Frequency, inFull, namesOfTen } from './years.ts';
+
+/** What a question is read against: the words of an index. */
+export interface KnownWords {
+  language: Language;
+  /** all that can be found */
+  entries: { length: number };
+  /** in how many of these a key stands */
+  frequency: Frequency;
+}
 
 /** A content word of a question: what was typed, what else it may be called, and how much it tells. */
 export interface QueryTerm extends Term {
@@ -33,7 +41,7 @@ export interface Query {
 
 /** What a question is read against. */
 export interface Searched {
-  index: LanguageIndex;
+  index: KnownWords;
   synonyms: Synonyms;
   mender: Mender;
 }

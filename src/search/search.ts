@@ -1,14 +1,14 @@
 import { placePassage } from '../knowledge/place-passage.ts';
 import type { Knowledge, Passage } from '../knowledge/types.ts';
-import { createMender, type Language, languages } from '../language/index.ts';
-import { collectionOf } from './collection.ts';
+import type { Language } from '../language/index.ts';
+import type { Entry } from './entry.ts';
 import { type Features, look } from './features.ts';
 import { inverseFrequency } from './inverse-frequency.ts';
-import { type Entry, fields, indexLanguage, type LanguageIndex } from './language-index.ts';
+import { fields, indexLanguage, type LanguageIndex } from './language-index.ts';
 import { type Query, readQuery, type Searched } from './query.ts';
+import { searchedIn } from './searched.ts';
 import { type Chosen, chooseSentences } from './sentences.ts';
 import { sureness } from './sureness.ts';
-import { readSynonyms } from './synonyms.ts';
 import { keysOf, type Term } from './terms.ts';
 
 /** A passage that may answer a question. */
@@ -16,16 +16,21 @@ export interface Candidate {
   passage: Passage;
   /** how sure it is that this passage answers, 0 to 1 */
   confidence: number;
-  features: Features;
   /** the sentences that answer, at most `mostCharacters` long together */
   sentences(mostCharacters: number): Chosen;
 }
 
-export interface Search {
+/** A candidate with what a second look saw of it. */
+export interface SeenCandidate extends Candidate {
+  features: Features;
+}
+
+/** Search over all that the guide knows, whatever its size: this one in memory, or one in a compiled index (compiled/). */
+export interface Search<Result extends Candidate = Candidate> {
   /** Builds the index of a language now, so that its first question does not wait for it (some 0.2 s for this guide). */
   prepare(language: Language): void;
   /** The passages of a language that may answer a question, the surest first; at most ten. */
-  find(question: string, language: Language, options?: FindOptions): Candidate[];
+  find(question: string, language: Language, options?: FindOptions): Result[];
 }
 
 export interface FindOptions {
@@ -43,15 +48,9 @@ const returned = 10;
 /** Weight of another name of the same thing in the first look, where the word itself has 1. */
 const synonymBoost = 0.5;
 
-/** Search over all of the knowledge. The index of a language is built when it is first asked, or prepared. */
-export function createSearch(knowledge: Knowledge): Search {
-  const indexes = new Map<Language, Searched>();
-  /** Every glossary entry as it is called in a language, first, and then in the others: people type names as they know them. */
-  const namesIn = (language: Language) =>
-    knowledge.glossary.map(({ names }) => [
-      ...names[language],
-      ...languages.filter(other => other !== language).flatMap(other => names[other]),
-    ]);
+/** Search in memory, for a guide that people have written. The index of a language is built when it is first asked, or prepared. */
+export function createSearch(knowledge: Knowledge): Search<SeenCandidate> {
+  const indexes = new Map<Language, Searched & { index: LanguageIndex }>();
   const indexOf = (language: Language) => {
     const known = indexes.get(language);
     if (known) return known;
@@ -59,10 +58,7 @@ export function createSearch(knowledge: Knowledge): Search {
       ...knowledge.passages.filter(passage => passage.language === language),
       ...[...knowledge.places.values()].map(place => placePassage(place, language)),
     ];
-    const index = indexLanguage(passages, knowledge.untold[language], language);
-    const names = namesIn(language);
-    const synonyms = readSynonyms([...names, ...knowledge.synonyms[language]], language);
-    const made = { index, synonyms, mender: createMender(collectionOf(index, synonyms, names.flat())) };
+    const made = searchedIn(indexLanguage(passages, knowledge.untold[language], language), knowledge);
     indexes.set(language, made);
     return made;
   };

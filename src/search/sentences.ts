@@ -1,7 +1,7 @@
 import { type Sentence, sentencesOf } from '../knowledge/types.ts';
 import { kindsAsked } from './answer-kind.ts';
+import type { Entry } from './entry.ts';
 import { carries, type Holds } from './holds.ts';
-import type { Entry } from './language-index.ts';
 import type { Query } from './query.ts';
 import { type Match, matchOf, sentenceBit, strength } from './zones.ts';
 

@@ -1,10 +1,13 @@
 import type { Language, NumberFound } from '../language/index.ts';
 import { type Term, termOf } from './terms.ts';
 
+/** In how many passages a key stands; `undefined` for none. */
+export type Frequency = Pick<ReadonlyMap<string, number>, 'get' | 'has'>;
+
 const centuries = [1900, 1800, 2000];
 
 /** Which year or ten years are meant by two digits: those that the passages speak of most, where they speak of any. */
-export function inFull({ value, kind }: NumberFound, frequency: Map<string, number>): number {
+export function inFull({ value, kind }: NumberFound, frequency: Frequency): number {
   const met = (year: number) => frequency.get(String(year)) ?? 0;
   const count = (century: number) =>
     kind === 'year'

@@ -23,8 +23,7 @@ export function mark(where: Zones, terms: Term[], bit: number): void {
 }
 
 /** How much other names of the same thing count beside the word itself, and the first five letters beside the stem. */
-const synonymMatch = 0.5;
-const fiveMatch = 0.85;
+export const strengths = { synonym: 0.5, five: 0.85 } as const;
 
 /** Where a term stands in a passage, by each of the ways in which it may be met. */
 export interface Match {
@@ -47,7 +46,7 @@ export function matchOf(where: Zones, term: Term, also: Term[]): Match {
 /** How well a term is met in some zones, 0 to 1: by its stem, by its first five letters, by another name. */
 export function strength(match: Match, mask: number): number {
   if (match.stem & mask) return 1;
-  if (match.five & mask) return fiveMatch;
-  if (match.alsoStem & mask) return synonymMatch;
-  return match.alsoFive & mask ? synonymMatch * fiveMatch : 0;
+  if (match.five & mask) return strengths.five;
+  if (match.alsoStem & mask) return strengths.synonym;
+  return match.alsoFive & mask ? strengths.synonym * strengths.five : 0;
 }

@@ -1,11 +1,9 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Language } from '../../src/language/index.ts';
 import { type AnswerKind, answerKind } from '../../src/search/answer-kind.ts';
 import { beginnings, carries, whatHolds } from '../../src/search/holds.ts';
 import { readSynonyms } from '../../src/search/synonyms.ts';
 import { termsOf } from '../../src/search/terms.ts';
-import { createVocabulary } from '../../src/search/vocabulary.ts';
 
 describe('the kind of answer that a question wants', () => {
   it.each<[Language, string, AnswerKind]>([
@@ -52,31 +50,6 @@ describe('a sentence that may answer', () => {
     expect(holds('size', 'In 1925 they came.', 'how big was it')).toBe(false);
     expect(holds('cost', 'A share cost 3,000 crowns.', 'what did it cost')).toBe(true);
     expect(holds('clock', 'The walk lasts two hours.', 'opening hours')).toBe(false);
-  });
-});
-
-describe('a mistyped word', () => {
-  const vocabulary = createVocabulary(['traktor', 'interhelpo', 'tramvaj', 'fabrika']);
-
-  it.each([
-    ['trakotr', 1, 'traktor'],
-    ['traktr', 1, 'traktor'],
-    ['interhlpoo', 2, 'interhelpo'],
-    ['tramvaje', 1, 'tramvaj'],
-    ['kostel', 2, undefined],
-    ['traktor', 1, 'traktor'],
-  ])('%s, %i off, is %s', (typed, limit, expected) => {
-    expect(vocabulary.nearest(typed, limit)).toBe(expected);
-    expect(vocabulary.nearest(typed, limit)).toBe(expected);
-  });
-
-  it('finds every word from which a letter is missing', () => {
-    fc.assert(
-      fc.property(fc.string({ minLength: 5, maxLength: 12 }), fc.nat(11), (word, at) => {
-        const typed = word.slice(0, at % word.length) + word.slice((at % word.length) + 1);
-        expect(createVocabulary([word]).nearest(typed, 1)).toBe(word);
-      }),
-    );
   });
 });
 

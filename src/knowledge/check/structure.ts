@@ -23,13 +23,10 @@ function duplicates({ passages }: Knowledge): Problem[] {
 function unknownIds({ passages, sources, places }: Knowledge): Problem[] {
   const inPassages = passages.flatMap(passage => {
     const at = { file: passage.file, line: passage.line };
-    const cited = new Set(passage.paragraphs.flat().flatMap(sentence => sentence.sources));
-    const problems: Problem[] = [...cited]
-      .filter(id => !sources.has(id))
-      .map(id => ({
-        ...at,
-        text: `footnote [^${id}] is not in sources.yaml. Add it there, or correct the id.`,
-      }));
+    const problems: Problem[] = [...strangeSources(passage, sources)].map(id => ({
+      ...at,
+      text: `footnote [^${id}] is not in sources.yaml. Add it there, or correct the id.`,
+    }));
     for (const id of passage.places)
       if (!places.has(id))
         problems.push({
@@ -66,6 +63,15 @@ function unknownIds({ passages, sources, places }: Knowledge): Problem[] {
         ],
   );
   return [...inPassages, ...inPlaces, ...stories];
+}
+
+/** Sources that a passage cites and the list lacks. */
+function strangeSources({ paragraphs }: Passage, sources: Knowledge['sources']): Set<string> {
+  const strange = new Set<string>();
+  for (const paragraph of paragraphs)
+    for (const sentence of paragraph)
+      for (const id of sentence.sources) if (!sources.has(id)) strange.add(id);
+  return strange;
 }
 
 /** A topic stands in one language (a document that is shown with a note) or in all five, with the same sections. */

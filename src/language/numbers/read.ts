@@ -37,15 +37,15 @@ export function numberWords(language: Language): ReadonlyMap<string, unknown> {
 
 /** Whether any of the words of a text may be a number: quick to tell, and true of few texts. */
 export function mayHoldNumbers(list: string[], language: Language): boolean {
-  const { parts } = lexiconOf(language);
-  return list.some(word => beginsNumber(word, fold(word, language), parts));
+  return list.some(word => beginsNumber(word, language));
 }
 
 /** What begins like a number in digits or in Roman numerals. */
 const numeral = /^(?:\d|[IVXLCDMХІСМ]+$)/u;
 
-function beginsNumber(word: string, folded: string, parts: NumberLexicon['parts']): boolean {
-  return parts.has(folded) || numeral.test(word);
+/** Whether a number may begin with a word: `beginsNumber('двадцать', 'ru')`, `beginsNumber('24th', 'en')`, `beginsNumber('XIX', 'cs')`. */
+export function beginsNumber(word: string, language: Language): boolean {
+  return lexiconOf(language).parts.has(fold(word, language)) || numeral.test(word);
 }
 
 /**
@@ -70,7 +70,7 @@ export function readNumbers(text: string, language: Language, list: string[] = w
   const found: NumberFound[] = [];
   for (let at = 0; at < tokens.length; at++) {
     const word = folded[at] as string;
-    if (!beginsNumber((tokens[at] as Reader['tokens'][number]).word, word, lexicon.parts)) continue;
+    if (!beginsNumber((tokens[at] as Reader['tokens'][number]).word, language)) continue;
     const numbers = digit.test(word) ? readDigits(reader, at) : readWords(reader, at);
     found.push(...numbers);
     at = Math.max(at, (numbers.at(-1)?.to ?? 0) - 1);
