@@ -54,25 +54,34 @@ const sounds: Record<string, Spelling[]> = {
   T: [spelling('т', vowels | set('рлй'))],
 };
 
-/** The ways to write a suffix such as `LAрдIкI`, each with what it may stand behind; `^` says that it stands behind a vowel only. */
+/**
+ * The ways to write a suffix such as `LAрдIкI`, each with what it may stand behind; `^` says that it stands behind a vowel only.
+ * What a sound asks of its neighbours is checked within the suffix, and asked of the stem at the suffix's beginning.
+ */
 export function spellingsOf(suffix: string): Spelling[] {
-  const [template, behind] = suffix.startsWith('^') ? [suffix.slice(1), vowels] : [suffix, anyLetter];
-  let spellings = [spelling('', behind)];
-  for (const sound of template) {
-    const ways = sounds[sound] ?? [spelling(sound)];
-    spellings = spellings.flatMap(start => ways.flatMap(way => joined(start, way)));
-  }
-  return spellings.filter(so => so.behind && so.harmony);
-}
-
-/** What a sound asks of its neighbours is checked within the suffix, and asked of the stem at the suffix's beginning. */
-function joined(start: Spelling, next: Spelling): Spelling[] {
-  const { letters } = start;
-  if (!letters) return [spelling(next.letters, start.behind & next.behind, next.harmony)];
-  if (!contains(next.behind, at(letters, letters.length - 1))) return [];
-  const vowel = lastVowelOf(letters);
-  if (vowel < 0) return [spelling(letters + next.letters, start.behind, start.harmony & next.harmony)];
-  return contains(next.harmony, vowel) ? [spelling(letters + next.letters, start.behind, start.harmony)] : [];
+  const [template, first] = suffix.startsWith('^') ? [suffix.slice(1), vowels] : [suffix, anyLetter];
+  const spellings: Spelling[] = [];
+  const write = (done: number, letters: string, vowel: number, behind: Letters, harmony: Letters) => {
+    const sound = template[done];
+    if (sound === undefined) {
+      if (behind && harmony) spellings.push({ letters, behind, harmony });
+      return;
+    }
+    for (const way of sounds[sound] ?? [spelling(sound)]) {
+      if (letters && !contains(way.behind, at(letters, letters.length - 1))) continue;
+      if (vowel >= 0 && !contains(way.harmony, vowel)) continue;
+      const own = lastVowelOf(way.letters);
+      write(
+        done + 1,
+        letters + way.letters,
+        own < 0 ? vowel : own,
+        letters ? behind : behind & way.behind,
+        vowel < 0 ? harmony & way.harmony : harmony,
+      );
+    }
+  };
+  write(0, '', -1, first, anyLetter);
+  return spellings;
 }
 
 /** The last vowel of a text as its place in the alphabet, or -1. */
