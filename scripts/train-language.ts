@@ -9,9 +9,9 @@
  * other languages in scripts/language.
  */
 import { writeFileSync } from 'node:fs';
+import { crossValidate } from './language/cross-validate.ts';
 import { readRows } from './language/texts.ts';
 import { train } from './language/train.ts';
-import { crossValidate } from './language/cross-validate.ts';
 
 const directory = process.argv[2];
 if (!directory || directory.startsWith('--')) {
@@ -27,7 +27,7 @@ if (process.argv.includes('--cross-validate')) {
   const file = new URL('../src/language/model.ts', import.meta.url);
   const { cyrillic, latin } = train(readRows(directory));
   const text = (model: typeof latin) =>
-    `{\n    classes: ${JSON.stringify(model.classes)},\n    step: ${model.step},\n    keys: "${model.keys}",\n    weights: "${model.weights}",\n  }`;
+    `{\n    classes: ${JSON.stringify(model.classes)},\n    step: ${model.step},\n    buckets: "${model.buckets}",\n    keys: "${model.keys}",\n    weights: "${model.weights}",\n  }`;
   writeFileSync(
     file,
     `// Made by scripts/train-language.ts; do not edit.\nexport const model = {\n  cyrillic: ${text(cyrillic)},\n  latin: ${text(latin)},\n};\n`,

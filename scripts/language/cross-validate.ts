@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createIdentifier, type Identifier } from '../../src/language/identifier.ts';
 import type { Language } from '../../src/language/languages.ts';
-import { readRows, type Row } from './texts.ts';
+import { type Row, readRows } from './texts.ts';
 import { train } from './train.ts';
 
 const folds = 5;

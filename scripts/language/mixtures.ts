@@ -1,8 +1,8 @@
 import { isFunctionWord } from '../../src/language/function-words.ts';
-import { sample, type Row, type Sample } from './texts.ts';
+import { type Row, type Sample, sample } from './texts.ts';
 import { withoutKyrgyzLetters } from './typed.ts';
 
-const weight = 0.3;
+const weight = 0.5;
 /** Case endings, the plural and the possessive: what a Russian word takes in a Kyrgyz sentence. */
 const kyrgyzEnding = /(?:[ндт][ыиуү]н|[гк][аеоө]|[дт][аеоө]н?|[лдт][аеоө]р|[ндтс][ыиуү])$/u;
 const russianVerb = /(?:ть|ся|[еи]т|[аи]л|л[аи]|[ую]т|[еи]шь)$/u;
@@ -39,7 +39,7 @@ export function mixtures(rows: Row[], chance: () => number): Sample[] {
       .map((_, i) => i)
       .filter(i => isContent(words[i] as string, language))
       .filter(i => (language === 'ky' ? i < words.length - 1 : !russianVerb.test(words[i] as string)));
-    const most = Math.min(open.length, Math.floor(words.length / (language === 'ky' ? 2 : 3)));
+    const most = Math.min(open.length, Math.floor(words.length * (language === 'ky' ? 2 / 3 : 1 / 3)));
     const put = language === 'ky' ? intoKyrgyz : intoRussian;
     const mixed = [...words];
     for (let left = Math.ceil(chance() * most); left > 0; left--) {

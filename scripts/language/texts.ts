@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { readSpelling } from '../../src/language/grams.ts';
 import { isFunctionWord } from '../../src/language/function-words.ts';
+import { readSpelling } from '../../src/language/grams.ts';
 import { isLanguage, type Language, languages } from '../../src/language/languages.ts';
 import { words } from '../../src/language/words.ts';
 import { type Alphabet, otherClass } from './classes.ts';

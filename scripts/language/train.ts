@@ -1,16 +1,16 @@
 import type { PackedModel } from '../../src/language/classifier.ts';
-import { fit } from './fit.ts';
+import { fitModel } from './fit.ts';
 import { mixtures } from './mixtures.ts';
 import { pack } from './pack.ts';
-import { repositorySamples, type Row, samplesOfRow } from './texts.ts';
+import { type Row, repositorySamples, samplesOfRow } from './texts.ts';
 
 /** A model of these rows, of mixtures of them and of what the repository has. The same rows make the same model. */
 export function train(rows: Row[]): { cyrillic: PackedModel; latin: PackedModel } {
   const chance = createChance(20261124);
   const samples = [...rows.flatMap(samplesOfRow), ...mixtures(rows, chance), ...repositorySamples(chance)];
   return {
-    cyrillic: pack(fit('cyrillic', samples, chance)),
-    latin: pack(fit('latin', samples, chance)),
+    cyrillic: pack(fitModel('cyrillic', samples, chance)),
+    latin: pack(fitModel('latin', samples, chance)),
   };
 }
 

@@ -41,13 +41,14 @@ const inLatin: Record<string, [string, string?]> = {
 };
 
 /** Without marks: `žluťoučký` is `zlutoucky`, `ĉu` is `cu`. */
-export const bare = (text: string): string =>
-  text.normalize('NFD').replace(/\p{M}/gu, '').normalize('NFC');
+export const bare = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').normalize('NFC');
 
 /** Kyrgyz on a Russian keyboard: ө ү ң are о у н. */
 export const withoutKyrgyzLetters = (text: string): string =>
-  text
-    .replace(/[өүңӨҮҢ]/gu, letter => ({ ө: 'о', ү: 'у', ң: 'н', Ө: 'О', Ү: 'У', Ң: 'Н' })[letter] as string);
+  text.replace(
+    /[өүңӨҮҢ]/gu,
+    letter => ({ ө: 'о', ү: 'у', ң: 'н', Ө: 'О', Ү: 'У', Ң: 'Н' })[letter] as string,
+  );
 
 /** In the x-system: `ĉu` is `cxu`. */
 export const xSystem = (text: string): string => text.normalize('NFD').replace(/[\u0302\u0306]/gu, 'x');
@@ -59,7 +60,7 @@ export function romanised(text: string, language: 'ky' | 'ru', chance: () => num
   return [...text.toLowerCase()]
     .map(letter => {
       const spellings = first[letter as keyof typeof first];
-      return spellings ? ((second.get(letter) && spellings[1]) || spellings[0]) : letter;
+      return spellings ? (second.get(letter) && spellings[1]) || spellings[0] : letter;
     })
     .join('');
 }

@@ -1,10 +1,12 @@
 import type { GlossaryEntry } from '../knowledge/types.ts';
 import {
+  fold,
   type Hints,
   identify,
   isFunctionWord,
   type Language,
   languages,
+  nearestLanguage,
   otherLayout,
   retypings,
   transliterate,
@@ -31,9 +33,10 @@ export function createMessageReader(glossary: GlossaryEntry[]): (text: string, h
       .filter(entry => entry.kind !== 'term')
       .flatMap(entry => languages.flatMap(language => entry.names[language]))
       .flatMap(name => words(name.toLowerCase()))
-      .filter(word => !languages.some(language => isFunctionWord(word, language))),
+      .filter(word => !languages.some(language => isFunctionWord(word, language)))
+      .map(bare),
   );
-  const isName = (word: string) => names.has(word.toLowerCase());
+  const isName = (word: string) => names.has(bare(word));
 
   /** Another layout gives the text sense, or turns its one strange word into a name. */
   const retyped = (text: string): string | undefined =>
@@ -45,12 +48,12 @@ export function createMessageReader(glossary: GlossaryEntry[]): (text: string, h
     const known = hints.last ?? hints.app;
     const spoken = languageOfGrammar(rest);
     // a word of grammar that only one language has outweighs what is known of the visitor
-    if (spoken && identify(rest.join(' '))?.language === spoken) return spoken;
-    if (rest.length > 0)
-      return (identify(rest.join(' '), hints) ?? identify(text, hints))?.language ?? known ?? lastResort;
-    return (
-      (known && sameAlphabet(text, known) ? known : identify(text, hints)?.language) ?? known ?? lastResort
-    );
+    if (spoken && nearestLanguage(rest.join(' '))?.language === spoken) return spoken;
+    const isOfNames = rest.length === 0;
+    if (isOfNames && known && sameAlphabet(text, known)) return known;
+    const told = isOfNames ? text : rest.join(' ');
+    // a language that the guide does not speak is answered in the one the visitor has used, or in the nearest
+    return identify(told, hints)?.language ?? known ?? nearestLanguage(told)?.language ?? lastResort;
   };
 
   return (text, hints) => {
@@ -60,6 +63,11 @@ export function createMessageReader(glossary: GlossaryEntry[]): (text: string, h
     const inCyrillic = (language === 'ru' || language === 'ky') && isInLatin;
     return { language, text: inCyrillic ? transliterate(typed, language) : typed };
   };
+}
+
+/** A name as it is typed in a hurry: `Fučík` and `fucik` are one. */
+function bare(word: string): string {
+  return fold(word, /\p{Script=Cyrillic}/u.test(word) ? 'ru' : 'cs');
 }
 
 /** Longer texts are not retyped: nobody writes that much without a look at the screen. */

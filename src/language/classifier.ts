@@ -1,14 +1,16 @@
-import { forEachGram, keyBits } from './grams.ts';
+import { forEachGram } from './grams.ts';
 
 /**
- * A linear model of one alphabet as text, made by scripts/language/pack.ts. `keys`: the keys of the known runs in rising order, each as its
- * distance to the one before, doubled, plus one where the five languages have the run; a number is written in digits of base 45, its last
- * digit as one of the first 45 characters from `#` on, those before it as one of the next 45. `weights`: one character for
- * each class of each run, counted from the middle one of 90.
+ * A linear model of one alphabet as text, made by scripts/language/pack.ts. It is looked up as it stands, so that nothing has to be unpacked
+ * before the first message: each character is a digit from 0 to 89.
  */
 export interface PackedModel {
   classes: string[];
+  /** how many known runs have keys that begin with 0, 1, 2 ... in their first 14 bits, one digit each */
+  buckets: string;
+  /** the rest of each key in rising order, two digits: its first 5 bits, then its last 5 doubled, plus one where the five languages have the run */
   keys: string;
+  /** one digit for each class of each run, 45 for a weight of 0 */
   weights: string;
   /** one unit of a stored weight, in nats */
   step: number;
@@ -20,34 +22,38 @@ export interface Classifier {
   score(words: string[]): { scores: Float64Array; unseen: number };
 }
 
-/** First character of packed numbers, and the one left out since it would have to be escaped. */
+/** First character of the digits, and the one left out since it would have to be escaped. */
 const first = 35;
 const backslash = 92;
-const base = 45;
+/** The digit that stands for no weight. */
+export const zero = 45;
 
-/** The digit from 0 to 89 that a character stands for. */
-export const digitOf = (code: number): number => code - first - (code > backslash ? 1 : 0);
-
-/** The character that stands for a digit from 0 to 89. */
+/** The character code that a digit from 0 to 89 is written as. */
 export const codeOf = (digit: number): number => digit + first + (digit + first >= backslash ? 1 : 0);
+const digitOf = (code: number): number => code - first - (code > backslash ? 1 : 0);
 
-/** Keys are looked up by their first bits; two or so share these. */
-const bucketShift = keyBits - 14;
+/** A key in its three parts: 14 bits for the bucket, 5 and 5 for the place in it. */
+export const partsOf = (key: number) => ({ bucket: key >>> 10, high: (key >>> 5) & 31, low: key & 31 });
 
-export function createClassifier({ classes, keys, weights, step }: PackedModel): Classifier {
+export function createClassifier({ classes, buckets, keys, weights, step }: PackedModel): Classifier {
   const width = classes.length;
-  const count = weights.length / width;
-  const packed = new TextEncoder().encode(weights);
-  const value = Float32Array.from({ length: 128 }, (_, code) => (digitOf(code) - base) * step);
-  const { known, isOurs } = readKeys(keys, count);
-  const bucketStart = new Uint32Array((1 << (keyBits - bucketShift)) + 1);
-  for (const key of known) (bucketStart[(key >>> bucketShift) + 1] as number)++;
-  for (let i = 1; i < bucketStart.length; i++)
-    bucketStart[i] = (bucketStart[i] as number) + (bucketStart[i - 1] as number);
+  const encoder = new TextEncoder();
+  const counts = encoder.encode(buckets);
+  const keyCodes = encoder.encode(keys);
+  const weightCodes = encoder.encode(weights);
+  const value = Float32Array.from({ length: 128 }, (_, code) => (digitOf(code) - zero) * step);
+  const starts = new Uint32Array(counts.length + 1);
+  for (let i = 0, sum = 0; i < counts.length; i++) starts[i + 1] = sum += digitOf(counts[i] as number);
 
+  /** The place of a run that the model knows, doubled, plus one where the five languages have it; -1 for any other. */
   function find(key: number): number {
-    const end = bucketStart[(key >>> bucketShift) + 1] as number;
-    for (let i = bucketStart[key >>> bucketShift] as number; i < end; i++) if (known[i] === key) return i;
+    const { bucket, high, low } = partsOf(key);
+    const end = starts[bucket + 1] as number;
+    for (let i = starts[bucket] as number; i < end; i++) {
+      if (keyCodes[2 * i] !== codeOf(high)) continue;
+      const digit = digitOf(keyCodes[2 * i + 1] as number);
+      if (digit >>> 1 === low) return 2 * i + (digit & 1);
+    }
     return -1;
   }
 
@@ -61,34 +67,13 @@ export function createClassifier({ classes, keys, weights, step }: PackedModel):
         all++;
         const found = find(key);
         if (found < 0) return;
-        ours += isOurs[found] as number;
-        const row = found * width;
+        ours += found & 1;
+        const row = (found >>> 1) * width;
         for (let i = 0; i < width; i++)
-          scores[i] = (scores[i] as number) + (value[packed[row + i] as number] as number);
+          scores[i] = (scores[i] as number) + (value[weightCodes[row + i] as number] as number);
       };
       for (const word of words) forEachGram(word, visit);
       return { scores, unseen: all > 0 ? 1 - ours / all : 1 };
     },
   };
-}
-
-function readKeys(text: string, count: number): { known: Uint32Array; isOurs: Uint8Array } {
-  const known = new Uint32Array(count);
-  const isOurs = new Uint8Array(count);
-  let key = 0;
-  let number = 0;
-  let at = 0;
-  for (let i = 0; i < text.length; i++) {
-    const digit = digitOf(text.charCodeAt(i));
-    if (digit >= base) {
-      number = number * base + digit - base;
-      continue;
-    }
-    number = number * base + digit;
-    key += number >>> 1;
-    known[at] = key;
-    isOurs[at++] = number & 1;
-    number = 0;
-  }
-  return { known, isOurs };
 }

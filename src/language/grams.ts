@@ -1,4 +1,5 @@
-import { clean } from './words.ts';
+import { inOneAlphabet } from './look-alikes.ts';
+import { apostrophes, clean } from './words.ts';
 
 /** Longest run of letters that the identification model looks at; a whole word is looked at besides. */
 const longestRun = 4;
@@ -13,12 +14,14 @@ export interface Spelling {
   latin: string[];
   /** Latin words written with a capital inside the text, mostly names */
   latinNames: number;
+  /** whether every word begins with a capital, as in a name or in one word at the head of a message */
+  isCapitalised: boolean;
   /** letters of neither alphabet */
   otherLetters: number;
 }
 
-/** Latin letters that look like Cyrillic ones. */
-const alike = new Map([...'aceopxyi'].map((letter, i) => [letter, 'асеорхуі'[i] as string]));
+const apostrophe = new RegExp(`${apostrophes}+`, 'gu');
+const typedWord = new RegExp(`\\p{L}(?:[\\p{L}\\p{M}]|${apostrophes}(?=\\p{L}))*`, 'gu');
 
 /** Reads a text into its words, each once, apostrophes written one way. */
 export function readSpelling(text: string): Spelling {
@@ -26,21 +29,20 @@ export function readSpelling(text: string): Spelling {
   const latin = new Set<string>();
   let latinNames = 0;
   let otherLetters = 0;
+  let isCapitalised = true;
   let isFirst = true;
-  for (const typed of clean(text).match(/[\p{L}\p{M}'’ʼʻ‘`´]+/gu) ?? []) {
-    const word = typed
-      .toLowerCase()
-      .replace(/['’ʼʻ‘`´]+/gu, "'")
-      .replace(/^'+|'+$/gu, '');
-    const script = scriptOf(word);
-    if (script === 'cyrillic') cyrillic.add(inCyrillic(word));
-    else if (script === 'latin') {
-      if (!isFirst && !latin.has(word) && typed[0] !== word[0]) latinNames++;
+  for (const typed of clean(text).match(typedWord) ?? []) {
+    const { word, alphabet } = inItsAlphabet(typed.toLowerCase().replace(apostrophe, "'"));
+    const isCapital = typed[0] !== typed[0]?.toLowerCase();
+    isCapitalised &&= isCapital;
+    if (alphabet === 'cyrillic') cyrillic.add(word);
+    else if (alphabet === 'latin') {
+      if (!isFirst && isCapital && !latin.has(word)) latinNames++;
       latin.add(word);
     } else otherLetters += word.length;
     isFirst = false;
   }
-  return { cyrillic: [...cyrillic], latin: [...latin], latinNames, otherLetters };
+  return { cyrillic: [...cyrillic], latin: [...latin], latinNames, isCapitalised, otherLetters };
 }
 
 /** Calls `visit` with the key of every run of one to four letters of a word, its ends among them, and with that of the word itself. */
@@ -68,7 +70,8 @@ const firstHash = 0x811c9dc5;
 const hashed = (hash: number, code: number) => Math.imul(hash ^ code, 0x01000193);
 const keyOf = (hash: number) => (hash ^ (hash >>> keyBits)) & 0xffffff;
 
-function scriptOf(word: string): 'cyrillic' | 'latin' | 'other' {
+/** A word in one alphabet, where letters of the other slipped in that only look alike; `undefined` for the alphabet of a word that is in neither. */
+function inItsAlphabet(word: string): { word: string; alphabet: 'cyrillic' | 'latin' | undefined } {
   let cyrillic = 0;
   let latin = 0;
   for (let i = 0; i < word.length; i++) {
@@ -76,11 +79,10 @@ function scriptOf(word: string): 'cyrillic' | 'latin' | 'other' {
     if (code >= 0x400 && code <= 0x52f) cyrillic++;
     else if ((code >= 0x61 && code <= 0x24f) || (code >= 0x1e00 && code <= 0x1eff)) latin++;
   }
-  // one Cyrillic letter among ones that only look Latin is enough, as Kyrgyz keyboards mix them
-  if (cyrillic > 0 && (cyrillic >= latin || !/[a-z]/u.test(inCyrillic(word)))) return 'cyrillic';
-  return latin > 0 && latin * 2 >= word.length ? 'latin' : 'other';
-}
-
-function inCyrillic(word: string): string {
-  return /[a-z]/u.test(word) ? word.replace(/[a-z]/gu, letter => alike.get(letter) ?? letter) : word;
+  if (cyrillic > 0 && latin > 0) {
+    const one = inOneAlphabet(word, 'ky');
+    return { word: one, alphabet: /\p{Script=Cyrillic}/u.test(one) ? 'cyrillic' : 'latin' };
+  }
+  if (cyrillic * 2 >= word.length) return { word, alphabet: 'cyrillic' };
+  return { word, alphabet: latin * 2 >= word.length ? 'latin' : undefined };
 }

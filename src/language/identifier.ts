@@ -37,6 +37,14 @@ const appWeight = 1;
 /** Log odds of another language before anything is read: of twenty visitors, one writes in a language that the guide does not speak. */
 const otherOdds = -Math.log(20);
 
+/** From which probability on a text is said to be in another language, and the same for one word or a name: these travel between languages. */
+const otherFrom = 0.5;
+const otherNameFrom = 0.95;
+
+/** A larger share of letter runs that the five languages do not have is noise: in a word, in a longer text. Of words in the five languages one in 12,000 has as many. */
+const noisyWord = 0.5;
+const noisyText = 0.42;
+
 /** What one Cyrillic word counts beside a Latin one, since Latin words are quoted in Cyrillic texts and seldom the other way round; and what a Latin name counts. */
 const cyrillicWeight = 1.5;
 const nameWeight = 0.3;
@@ -44,16 +52,21 @@ const nameWeight = 0.3;
 export function createIdentifier(model: { cyrillic: PackedModel; latin: PackedModel }): Identifier {
   const classifiers = { cyrillic: createClassifier(model.cyrillic), latin: createClassifier(model.latin) };
 
-  function judge(text: string, hints: Hints): { nearest: Identified; other: number } | undefined {
+  function judge(text: string, hints: Hints): { nearest: Identified; isOurs: boolean } | undefined {
     const spelling = readSpelling(text.slice(0, longestRead));
     const alphabet = alphabetOf(spelling);
-    return alphabet && judgeWords(classifiers[alphabet], spelling[alphabet], hints);
+    if (!alphabet) return undefined;
+    const words = spelling[alphabet];
+    const { nearest, other } = judgeWords(classifiers[alphabet], words, hints);
+    const isName = words.length === 1 || spelling.isCapitalised;
+    const isNoise = nearest.unseen > (words.length === 1 ? noisyWord : noisyText);
+    return { nearest, isOurs: !isNoise && other < (isName ? otherNameFrom : otherFrom) };
   }
 
   return {
     identify(text, hints = {}) {
       const found = judge(text, hints);
-      return found && found.other < 0.5 ? found.nearest : undefined;
+      return found?.isOurs ? found.nearest : undefined;
     },
     nearest: (text, hints = {}) => judge(text, hints)?.nearest,
   };

@@ -8,7 +8,7 @@ export { isLightWord } from './light-words.ts';
 export { distance } from './mend/distance.ts';
 export { type Collection, createMender, type Mender } from './mend/mend.ts';
 export type { NumberFound, NumberKind } from './numbers/kind.ts';
-export { readNumbers } from './numbers/read.ts';
+export { mayHoldNumbers, readNumbers } from './numbers/read.ts';
 export { stem } from './stem.ts';
 export { transliterate } from './transliterate.ts';
 export { words } from './words.ts';

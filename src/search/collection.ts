@@ -1,5 +1,5 @@
 import { type Sentence, sentencesOf } from '../knowledge/types.ts';
-import { type Collection, words } from '../language/index.ts';
+import { type Collection, fold, words } from '../language/index.ts';
 import type { LanguageIndex } from './language-index.ts';
 import type { Synonyms } from './synonyms.ts';
 import { termOf } from './terms.ts';
@@ -19,11 +19,8 @@ export function collectionOf(
   };
   return {
     language,
-    words: () => counts,
-    names: () => [
-      ...named().filter(isMet),
-      ...entries.flatMap(({ passage }) => sentencesOf(passage).flatMap(namesOf)),
-    ],
+    words: () => [...named().map(name => [fold(name, language), 1] as const), ...counts],
+    names: () => [...entries.flatMap(({ passage }) => sentencesOf(passage).flatMap(namesOf)), ...named()],
     isKnown: word => isMet(word) || synonyms.knows(termOf(word, language).stem),
     isAlias: word => !isMet(word) && isNamed(word),
     isLikeKnown: word => frequency.has(termOf(word, language).five),

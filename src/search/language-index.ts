@@ -4,9 +4,8 @@ import type { Language } from '../language/index.ts';
 import { answerKind } from './answer-kind.ts';
 import { type Holds, whatHolds } from './holds.ts';
 import { inverseFrequency } from './inverse-frequency.ts';
-import { numberedWords } from './numbered-words.ts';
-import { indexQuestions, type QuestionIndex } from './question-index.ts';
-import { keysOf, type Term, termOf, termsOf } from './terms.ts';
+import { indexQuestions, type QuestionIndex, type TypicalQuestion } from './question-index.ts';
+import { allTermsOf, contentOf, keysOf, type Term, termsOf } from './terms.ts';
 import { mark, sentenceBit, type Zones, zones } from './zones.ts';
 
 /** A passage with the words of its parts, as ranking looks at them. */
@@ -50,12 +49,15 @@ export function indexLanguage(passages: Passage[], untold: string[], language: L
   const frequency = new Map<string, number>();
   const counts = new Map<string, number>();
   const titles: Term[][] = [];
+  const typical = passages.map(passage =>
+    questionsOf(passage).map(question => readTypical(question, language)),
+  );
   const entries = passages.map((passage, id): Entry => {
     const sentences = sentencesOf(passage).map(sentence => termsOf(sentence.text, language));
     const parts: Record<Field, Term[]> = {
       title: termsOf(passage.title, language),
       topic: termsOf(passage.topicTitle, language),
-      questions: questionsOf(passage).flatMap(question => termsOf(question, language)),
+      questions: (typical[id] as TypicalQuestion[]).flatMap(({ terms }) => contentOf(terms, language)),
       text: sentences.flat(),
     };
     mini.add({ id, ...Object.fromEntries(names.map(name => [name, parts[name].flatMap(keysOf).join(' ')])) });
@@ -79,15 +81,12 @@ export function indexLanguage(passages: Passage[], untold: string[], language: L
     for (const stem of stems) entry.titleWeight += inverseFrequency(frequency.get(stem) ?? 0, entries.length);
   }
   // behind those of the passages, as if they were one passage more, the questions that none answers
-  const questions = indexQuestions(
-    [...passages.map(questionsOf), untold].map(list =>
-      list.map(question => ({
-        terms: numberedWords(question, language).map(word => termOf(word, language)),
-        kind: answerKind(question, language),
-      })),
-    ),
-  );
+  const questions = indexQuestions([...typical, untold.map(question => readTypical(question, language))]);
   return { language, entries, mini, questions, frequency, counts };
+}
+
+function readTypical(question: string, language: Language): TypicalQuestion {
+  return { terms: allTermsOf(question, language), kind: answerKind(question, language) };
 }
 
 /** Typical questions and the other ways in which people ask. */

@@ -1,4 +1,11 @@
-import { isFunctionWord, type Language, type NumberFound, readNumbers, words } from '../language/index.ts';
+import {
+  isFunctionWord,
+  type Language,
+  mayHoldNumbers,
+  type NumberFound,
+  readNumbers,
+  words,
+} from '../language/index.ts';
 
 /**
  * The words of a text, with each number in digits, however it is written: «двадцать четвёртого апреля» is `24 апреля`, as “24-го апреля” is.
@@ -11,10 +18,10 @@ export function numberedWords(
   inFull: (number: NumberFound) => number = ({ value }) => value,
 ): string[] {
   const list = words(text);
-  const numbers = readNumbers(text, language).filter(
+  if (!mayHoldNumbers(list, language)) return list;
+  const numbers = readNumbers(text, language, list).filter(
     ({ from }) => !isFunctionWord(list[from] as string, language),
   );
-  if (numbers.length === 0) return list;
   let at = 0;
   const numbered = numbers.flatMap(number => {
     const before = list.slice(at, number.from);

@@ -15,11 +15,18 @@ export function termOf(word: string, language: Language): Term {
   return { folded, stem: stem(word, language), five: `~${folded.slice(0, 5)}` };
 }
 
+/** The words of a text, those of grammar too, in reading order. */
+export function allTermsOf(text: string, language: Language): Term[] {
+  return numberedWords(text, language).map(word => termOf(word, language));
+}
+
 /** The content words of a text, in reading order, repeated ones too. */
 export function termsOf(text: string, language: Language): Term[] {
-  return numberedWords(text, language)
-    .filter(word => !isFunctionWord(word, language))
-    .map(word => termOf(word, language));
+  return contentOf(allTermsOf(text, language), language);
+}
+
+export function contentOf(terms: Term[], language: Language): Term[] {
+  return terms.filter(({ folded }) => !isFunctionWord(folded, language));
 }
 
 /** Both keys of a term. */

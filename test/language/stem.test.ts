@@ -39,4 +39,33 @@ describe('the stem', () => {
       ),
     );
   });
+
+  it('is never longer than the folded word and never empty, whatever the letters and however long the word', () => {
+    const letters: Record<Language, string> = {
+      ky: 'абгдезийклмнопрстуфчшыьэюя',
+      ru: 'абвгдежзийклмнопрстуфхцчшщъыьэюя',
+      cs: 'aábcčdďeéěfghiíjklmnňoópqrřsštťuúůvxyýzž',
+      eo: 'abcĉdefgĝhĥijĵklmnoprsŝtuŭvz',
+      en: 'abcdefghijklmnopqrstuvwxyz',
+    };
+    for (const language of languages)
+      fc.assert(
+        fc.property(
+          fc.string({ unit: fc.constantFrom(...letters[language]), minLength: 1, maxLength: 60 }),
+          word => {
+            const stemmed = stem(word, language);
+            expect(stemmed).not.toBe('');
+            expect(stemmed.length).toBeLessThanOrEqual(fold(word, language).length);
+            expect(stem(fold(word, language), language)).toBe(stemmed);
+          },
+        ),
+        { numRuns: 500 },
+      );
+  });
+
+  it('of an endless word comes at once', () => {
+    const endless = 'лардын'.repeat(20_000);
+    for (const language of languages)
+      expect(stem(endless, language).length).toBeLessThanOrEqual(endless.length);
+  });
 });

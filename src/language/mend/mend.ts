@@ -17,7 +17,7 @@ export interface Collection {
   language: Language;
   /** each folded word, and how often it is met */
   words(): Iterable<readonly [word: string, count: number]>;
-  /** the words in it that are names, as they are written; default: none */
+  /** the words in it that are names, as they are written; of two that sound alike the first is taken; default: none */
   names?(): Iterable<string>;
   /** whether it has a folded word in any form */
   isKnown(word: string): boolean;
@@ -88,7 +88,10 @@ export function createMender(collection: Collection): Mender {
   function meant(word: string): string | undefined {
     const folded = fold(word, language);
     if (folded.length < 3 || folded.length > longestWord) return undefined;
-    if (isAlias(folded)) return names.like(formsOf(word));
+    if (isAlias(folded)) {
+      const name = names.like(formsOf(word));
+      return name !== undefined && !isAlias(fold(name, language)) ? name : undefined;
+    }
     const isForm = collection.isLikeKnown?.(folded) ?? false;
     const near = vocabulary.nearest(folded, isForm || folded.length < 5 ? 1 : 2);
     const weighed = near && near.cost - perFrequency * Math.log(vocabulary.count(near.word));

@@ -7,10 +7,13 @@ const dayFirst =
 const yearFirst = /(\d{4})-(\d\d)-(\d\d)(?!\d)/uy;
 /** Thousands set apart: 3 000, 3,000 and 3.000; and a decimal point or comma. */
 const grouped =
-  /\d{1,3}(?:(?:[ \u00A0\u202F]\d{3}){1,4}|(?:,\d{3}){1,4}|(?:\.\d{3}){1,4})(?![\d\p{L}]|[.,]\d)/uy;
-const decimal = /\d+[.,]\d+(?![\d\p{L}]|[.,]\d)/uy;
+  /\d{1,3}(?:(?:[ \u00A0\u202F]\d{3}){1,4}|(?:,\d{3}){1,4}|(?:\.\d{3}){1,4})(?![\da-zа-яё]|[.,]\d)/iuy;
+const decimal = /\d+[.,]\d+(?![\da-zа-яё]|[.,]\d)/iuy;
+/** Where a number goes on behind its first digits. */
+const goesOn = /[.,/\- \u00A0\u202F]{1,2}\d/uy;
 /** Digits with what is written behind them without a space. */
-const plain = new RegExp(`^(\\d{1,15})${apostrophes}?(\\p{L}*)$`, 'u');
+const plain = /^(\d{1,15})(\D*)$/u;
+const hyphens = '-‐‑–—';
 const shortYear = new RegExp(`(?:^|[\\s(])${apostrophes}$`, 'u');
 
 const firstYear = 1000;
@@ -18,7 +21,10 @@ const lastYear = 2100;
 
 /** Reads the numbers that begin with the digits at a word: two for a date. */
 export function readDigits(reader: Reader, at: number): NumberFound[] {
-  return readDate(reader, at) ?? readWhole(reader, at);
+  const { word, index } = reader.tokens[at] as Reader['tokens'][number];
+  goesOn.lastIndex = index + word.length;
+  if (!goesOn.test(reader.text)) return readPlain(reader, at);
+  return readDate(reader, at) ?? readApart(reader, at) ?? readPlain(reader, at);
 }
 
 function readDate(reader: Reader, at: number): NumberFound[] | undefined {
@@ -45,43 +51,50 @@ function readDate(reader: Reader, at: number): NumberFound[] | undefined {
   return isYearFirst ? found.reverse() : found;
 }
 
-function readWhole(reader: Reader, at: number): NumberFound[] {
+function readApart(reader: Reader, at: number): NumberFound[] | undefined {
+  const [apart] = matchAt(grouped, reader, at) ?? matchAt(decimal, reader, at) ?? [];
+  if (apart === undefined) return undefined;
+  const isGrouped = /^\d{1,3}(?:\D\d{3})+$/u.test(apart);
+  const value = Number(isGrouped ? apart.replace(/\D/gu, '') : apart.replace(',', '.'));
+  return [scaled(reader, { value, kind: 'count', from: at, to: at + apart.split(/\D/u).length })];
+}
+
+function readPlain(reader: Reader, at: number): NumberFound[] {
   const { text, tokens, folded, lexicon } = reader;
   const { index, word } = tokens[at] as Reader['tokens'][number];
-  const apart = matchAt(grouped, reader, at) ?? matchAt(decimal, reader, at);
-  if (apart) {
-    const isGrouped = /^\d{1,3}(?:\D\d{3})+$/u.test(apart[0]);
-    const value = Number(isGrouped ? apart[0].replace(/\D/gu, '') : apart[0].replace(',', '.'));
-    const to = at + apart[0].split(/\D/u).length;
-    return [scaled(reader, { value, kind: 'count', from: at, to })];
-  }
-  const [, digits, letters] = plain.exec(word.normalize('NFKC')) ?? [];
+  const [, digits, letters] = plain.exec(folded[at] as string) ?? [];
   if (digits === undefined || letters === undefined) return [];
   const value = Number(digits);
   const end = index + word.length;
   const next = tokens[at + 1];
-  const isHyphened = next !== undefined && /^\p{Pd}$/u.test(text.slice(end, next.index));
-  const written =
-    letters === '' && isHyphened
-      ? (folded[at + 1] as string)
-      : (folded[at] as string).slice(digits.length).replace(/^\P{L}+/u, '');
-  const isOrdinalEnding = lexicon.ordinalEnding.test(written);
-  const isDecadeEnding = lexicon.decadeEnding.test(written);
+  const isHyphened = next?.index === end + 1 && hyphens.includes(text[end] as string);
+  const ending = letters === '' && isHyphened ? (folded[at + 1] as string) : letters;
+  const isOrdinalEnding = lexicon.ordinalEnding.test(ending);
+  const isDecadeEnding = lexicon.decadeEnding.test(ending);
   const takesNext = letters === '' && (isOrdinalEnding || isDecadeEnding);
-  const isPointed = lexicon.pointIsOrdinal && /^\.[\s\u00A0]\p{Ll}/u.test(text.slice(end, end + 3));
-  const isHyphenedYear = isHyphened && (lexicon.yearBehind.test(written) || lexicon.decade.test(written));
-  const isAttachedYear = letters !== '' && (lexicon.yearBehind.test(written) || lexicon.decade.test(written));
+  const isOfYears = ending !== '' && (lexicon.yearBehind.test(ending) || lexicon.decade.test(ending));
   const isFourDigits = digits.length === 4 && value >= firstYear && value <= lastYear;
   const isShort = digits.length === 2 && shortYear.test(text.slice(Math.max(0, index - 2), index));
   const found = numberAt(reader, {
     value,
     from: at,
     to: takesNext ? at + 2 : at + 1,
-    ordinal: isOrdinalEnding || isPointed || isHyphenedYear,
+    ordinal: isOrdinalEnding || (isHyphened && isOfYears) || (lexicon.pointIsOrdinal && isPointed(text, end)),
     decade: isDecadeEnding && !isOrdinalEnding && value >= 20,
-    isYear: ((isFourDigits || isShort) && (letters === '' || isDecadeEnding)) || isAttachedYear,
+    isYear:
+      ((isFourDigits || isShort) && (letters === '' || isDecadeEnding)) || (letters !== '' && isOfYears),
   });
   return [found.kind === 'count' ? scaled(reader, found) : found];
+}
+
+/** A point with a small letter to follow ends no sentence. */
+function isPointed(text: string, end: number): boolean {
+  const letter = text[end + 2] ?? '';
+  return (
+    text[end] === '.' &&
+    (text[end + 1] === ' ' || text[end + 1] === '\u00A0') &&
+    letter !== letter.toUpperCase()
+  );
 }
 
 /** 5 тысяч, 2.5 million: digits and a word that multiplies them. */

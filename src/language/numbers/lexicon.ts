@@ -45,19 +45,18 @@ const cardinal = { multiplies: false, ordinal: false, decade: false };
 
 /** Reads a table of `value form form | value form`: the forms of a number each stand for it. */
 export function forms(table: string, kind: Partial<Part> = {}): [string, Part][] {
-  return entries(table).flatMap(([value, words]) =>
-    words.map((word): [string, Part] => [word, { ...cardinal, ...kind, value }]),
-  );
+  return inflected(table, '-', kind);
 }
 
-/** The same with endings: each stem takes each of them. */
+/** The same with endings: each stem takes each of them, `-` for none. */
 export function inflected(table: string, endings: string, kind: Partial<Part> = {}): [string, Part][] {
   const all = endings.split(' ').map(ending => (ending === '-' ? '' : ending));
-  return entries(table).flatMap(([value, stems]) =>
-    stems.flatMap(stem =>
-      all.map((ending): [string, Part] => [stem + ending, { ...cardinal, ...kind, value }]),
-    ),
-  );
+  const made: [string, Part][] = [];
+  for (const [value, stems] of entries(table)) {
+    const part = { ...cardinal, ...kind, value };
+    for (const stem of stems) for (const ending of all) made.push([stem + ending, part]);
+  }
+  return made;
 }
 
 /** Every way of writing one table's words in front of another's as one word, their values combined. */

@@ -1,6 +1,6 @@
 import { fold } from '../fold.ts';
 import type { Language } from '../languages.ts';
-import { clean, wordPattern } from '../words.ts';
+import { clean, words } from '../words.ts';
 import { czech } from './cs.ts';
 import { readDigits } from './digits.ts';
 import { english } from './en.ts';
@@ -35,28 +35,51 @@ export function numberWords(language: Language): ReadonlyMap<string, unknown> {
   return lexiconOf(language).parts;
 }
 
+/** Whether any of the words of a text may be a number: quick to tell, and true of few texts. */
+export function mayHoldNumbers(list: string[], language: Language): boolean {
+  const { parts } = lexiconOf(language);
+  return list.some(word => beginsNumber(word, fold(word, language), parts));
+}
+
+/** What begins like a number in digits or in Roman numerals. */
+const numeral = /^(?:\d|[IVXLCDMХІСМ]+$)/u;
+
+function beginsNumber(word: string, folded: string, parts: NumberLexicon['parts']): boolean {
+  return parts.has(folded) || numeral.test(word);
+}
+
 /**
  * Finds the numbers of a text, in words, digits or Roman numerals, with what they are: a year, a day, a decade … In time linear in the text.
+ * `list` are its words, for who has them already.
  *
  *     readNumbers('двадцать четвёртого апреля', 'ru')   // [{ value: 24, kind: 'day', month: 4, from: 0, to: 2 }]
  *     readNumbers('1925-жылы', 'ky')                    // [{ value: 1925, kind: 'year', from: 0, to: 1 }]
  *     readNumbers('in the twenties', 'en')              // [{ value: 20, kind: 'decade', from: 2, to: 3 }]
  */
-export function readNumbers(text: string, language: Language): NumberFound[] {
+export function readNumbers(text: string, language: Language, list: string[] = words(text)): NumberFound[] {
   const composed = clean(text);
-  const tokens = [...composed.matchAll(wordPattern)].map(({ 0: word, index }) => ({ word, index }));
-  const folded = tokens.map(({ word }) => fold(word, language));
-  const reader: Reader = { text: composed, tokens, folded, lexicon: lexiconOf(language) };
+  let behind = 0;
+  const tokens = list.map(word => {
+    const index = composed.indexOf(word, behind);
+    behind = index + word.length;
+    return { word, index };
+  });
+  const folded = list.map(word => fold(word, language));
+  const lexicon = lexiconOf(language);
+  const reader: Reader = { text: composed, tokens, folded, lexicon };
   const found: NumberFound[] = [];
-  for (let at = 0; at < tokens.length; ) {
-    const numbers = /^\d/u.test(folded[at] as string) ? readDigits(reader, at) : readWords(reader, at);
+  for (let at = 0; at < tokens.length; at++) {
+    const word = folded[at] as string;
+    if (!beginsNumber((tokens[at] as Reader['tokens'][number]).word, word, lexicon.parts)) continue;
+    const numbers = digit.test(word) ? readDigits(reader, at) : readWords(reader, at);
     found.push(...numbers);
-    at = Math.max(at + 1, numbers.at(-1)?.to ?? 0);
+    at = Math.max(at, (numbers.at(-1)?.to ?? 0) - 1);
   }
   return found;
 }
 
-const joint = /^(?:[\s\u00A0]{1,2}|\p{Pd})$/u;
+const digit = /^\d/u;
+const joint = /^(?:\s{1,2}|[-‐‑–—])$/u;
 
 function readWords(reader: Reader, at: number): NumberFound[] {
   const { folded, tokens, text, lexicon } = reader;
