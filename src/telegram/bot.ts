@@ -78,8 +78,8 @@ export function createBot(parts: BotParts): Bot {
     }
     return next();
   });
-  addGroupQuiz(bot, parts);
   addMembership(bot, parts);
+  addGroupQuiz(bot, parts);
   addPresses(bot, parts);
   addInline(bot, parts);
   const commands = new Composer<GuideContext>();

@@ -3,7 +3,7 @@ import type { BotParts, GuideContext } from './bot.ts';
 import { plain } from './html.ts';
 
 /** The guide is added to groups and removed, blocked and unblocked; groups become supergroups. */
-export function addMembership(bot: Telegraf<GuideContext>, { store, texts }: BotParts): void {
+export function addMembership(bot: Telegraf<GuideContext>, { store, texts, games, now }: BotParts): void {
   bot.on('my_chat_member', context => {
     const { chat, new_chat_member: now, old_chat_member: before } = context.myChatMember;
     const isIn = (status: string) =>
@@ -13,10 +13,13 @@ export function addMembership(bot: Telegraf<GuideContext>, { store, texts }: Bot
     if (there && !isIn(before.status) && chat.type !== 'private' && chat.type !== 'channel')
       context.out.message([plain(texts(context.speaker.language)('telegram.groupHello'))]);
   });
-  bot.on('message', (context, next) => {
+  bot.on('message', async (context, next) => {
     const { message } = context;
     if ('migrate_to_chat_id' in message) {
-      store.moveChat(String(message.chat.id), String(message.migrate_to_chat_id));
+      const [from, to] = [String(message.chat.id), String(message.migrate_to_chat_id)];
+      const game = games.of(from);
+      if (game) await games.happen(game, [{ kind: 'moved', room: to, at: now() }], context.out.work);
+      store.moveChat(from, to);
       return;
     }
     // whoever writes can be written to

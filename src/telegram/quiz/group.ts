@@ -22,17 +22,6 @@ export function addGroupQuiz(bot: Composer<GuideContext>, parts: BotParts): void
   });
   bot.command('quiz', (context, next) => (context.speaker.inGroup ? begin(context) : next()));
   bot.command('results', context => listResults(context, parts));
-  bot.on('message', async (context, next) => {
-    const { message, out } = context;
-    const game = 'migrate_to_chat_id' in message ? games.of(String(message.chat.id)) : undefined;
-    if (game && 'migrate_to_chat_id' in message)
-      await games.happen(
-        game,
-        [{ kind: 'moved', room: String(message.migrate_to_chat_id), at: now() }],
-        out.work,
-      );
-    return next();
-  });
   addGamePresses(bot, parts);
 
   /** Shows what can be chosen before the start; one game a group. */
