@@ -28,10 +28,15 @@ chmodSync('dist/main.js', 0o755);
 
 // The knowledge as it is now, read and found right; where something is wrong in it, the guide says so when it starts.
 const { loadKnowledge } = await import('../dist/knowledge/load.js');
-const { saveSnapshot } = await import('../dist/knowledge/snapshot.js');
+const { saveIndex, saveSnapshot } = await import('../dist/knowledge/snapshot.js');
+const { languages } = await import('../dist/language/index.js');
+const { createSearch } = await import('../dist/search/search.js');
 const folder = fileURLToPath(new URL('../knowledge', import.meta.url));
 try {
-  saveSnapshot('dist/knowledge.json', folder, loadKnowledge(folder));
+  const knowledge = loadKnowledge(folder);
+  saveSnapshot('dist/knowledge.json', folder, knowledge);
+  const search = createSearch(knowledge);
+  for (const language of languages) saveIndex('dist/knowledge.json', language, search.keep(language));
 } catch (error) {
   console.error(error.message);
 }

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Language } from '../language/languages.ts';
 import type { Knowledge } from './types.ts';
 
 /** Changes with the form of Knowledge, so that a snapshot of an older program is not taken. */
@@ -11,7 +12,7 @@ const version = 2;
  * the snapshot a few hundredths. It is taken only while no file of the folder has changed, appeared or gone.
  */
 export function saveSnapshot(file: string, folder: string, knowledge: Knowledge): void {
-  const { sources, places, ...rest } = knowledge;
+  const { sources, places, indexed: _, ...rest } = knowledge;
   const kept = {
     version,
     seal: sealOf(folder),
@@ -31,7 +32,31 @@ export function loadSnapshot(file: string, folder: string): Knowledge | undefine
   }
   if (kept.version !== version || kept.seal !== sealOf(folder)) return undefined;
   const { sources, places, ...rest } = kept.knowledge;
-  return { ...rest, sources: new Map(sources), places: new Map(places) };
+  return {
+    ...rest,
+    sources: new Map(sources),
+    places: new Map(places),
+    indexed: language => readIndex(indexFile(file, language)),
+  };
+}
+
+/** Keeps the index of a language beside the snapshot that it was made from. */
+export function saveIndex(file: string, language: Language, index: unknown): void {
+  writeFileSync(indexFile(file, language), JSON.stringify(index));
+}
+
+function readIndex(file: string): unknown {
+  try {
+    return JSON.parse(readFileSync(file, 'utf8'));
+  } catch {
+    // none was kept: it is made
+    return undefined;
+  }
+}
+
+/** `knowledge.json` → `knowledge.cs.json` */
+function indexFile(snapshot: string, language: Language): string {
+  return snapshot.replace(/\.json$/u, `.${language}.json`);
 }
 
 /** Changes when a file of the folder is written, added or removed: paths, sizes and times of change. */

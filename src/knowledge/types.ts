@@ -160,6 +160,8 @@ export interface Knowledge {
   starters: string[];
   /** where the places of the guide lie; a position elsewhere is a mistake. None: anywhere. */
   areas: Area[];
+  /** what was kept of the index of a language together with this knowledge, so that it need not be made again */
+  indexed?: ((language: Language) => unknown) | undefined;
 }
 
 /** All sentences of a passage, in reading order. */

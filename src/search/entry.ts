@@ -45,6 +45,11 @@ export function entryOf(passage: Passage, parts: Parts, id: number, opensTopic: 
   const where: Zones = new Map();
   for (const name of ['title', 'topic', 'questions'] as const) mark(where, parts[name], zones[name]);
   for (const [n, terms] of parts.sentences.entries()) mark(where, terms, sentenceBit(n));
+  return entryWith(passage, where, id, opensTopic);
+}
+
+/** The entry of a passage whose words are known by their zones. */
+export function entryWith(passage: Passage, where: Zones, id: number, opensTopic: boolean): Entry {
   let held: Holds[] | undefined;
   const holds = () => {
     held ??= sentencesOf(passage).map(sentence => whatHolds(sentence.text, passage.language));

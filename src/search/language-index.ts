@@ -1,10 +1,10 @@
-import MiniSearch from 'minisearch';
+import MiniSearch, { type Options } from 'minisearch';
 import { type Passage, type Sentence, sentencesOf } from '../knowledge/types.ts';
 import type { Language } from '../language/index.ts';
 import { answerKind } from './answer-kind.ts';
 import { type Entry, entryOf, type Parts, partsOf, questionsOf } from './entry.ts';
 import { inverseFrequency } from './inverse-frequency.ts';
-import { indexQuestions, type QuestionIndex, type TypicalQuestion } from './question-index.ts';
+import { indexQuestions, postQuestions, type QuestionIndex, type TypicalQuestion } from './question-index.ts';
 import { allTermsOf, contentOf, keysOf, type Term } from './terms.ts';
 
 /** All passages of one language, ready to be asked. */
@@ -24,14 +24,17 @@ export interface LanguageIndex {
 export const fields = { title: 2, topic: 1, questions: 1.5, text: 1 } as const;
 type Field = keyof typeof fields;
 
+/** Keys come in as they are, with blanks between them. */
+export const miniOptions: Options = {
+  fields: Object.keys(fields),
+  tokenize: text => text.split(' '),
+  processTerm: term => term || null,
+};
+
 /** Indexes the passages of one language: BM25 over two keys of each word, the stem and the first five letters. */
 export function indexLanguage(passages: Passage[], untold: string[], language: Language): LanguageIndex {
   const names = Object.keys(fields) as Field[];
-  const mini = new MiniSearch({
-    fields: names,
-    tokenize: text => text.split(' '),
-    processTerm: term => term || null,
-  });
+  const mini = new MiniSearch(miniOptions);
   const frequency = new Map<string, number>();
   const counts = new Map<string, number>();
   const titles: Term[][] = [];
@@ -57,7 +60,9 @@ export function indexLanguage(passages: Passage[], untold: string[], language: L
     for (const stem of stems) entry.titleWeight += inverseFrequency(frequency.get(stem) ?? 0, entries.length);
   }
   // behind those of the passages, as if they were one passage more, the questions that none answers
-  const questions = indexQuestions([...typical, untold.map(question => readTypical(question, language))]);
+  const questions = indexQuestions(
+    postQuestions([...typical, untold.map(question => readTypical(question, language))]),
+  );
   const sentences = () => passages.flatMap(sentencesOf);
   return { language, entries, mini, questions, frequency, counts, sentences };
 }

@@ -9,8 +9,20 @@ export interface TypicalQuestion {
   kind: AnswerKind;
 }
 
+/** The typical questions of all passages, by their keys. */
+export interface Posted {
+  /** the numbers of the questions that have a key */
+  postings: Map<string, number[]>;
+  /** where the questions of each passage begin; one more at the end */
+  begins: number[];
+  kinds: AnswerKind[];
+  /** length of each question, as a vector of the weights of its keys */
+  norms: number[];
+}
+
 /** How like a question is to the typical questions of each passage. */
 export interface QuestionIndex {
+  posted: Posted;
   /** How much a key tells among all typical questions. */
   weightOf(key: string): number;
   /** For one question: by the number of a passage, its nearest typical question and the second nearest, 0 to 1. */
@@ -22,13 +34,9 @@ const otherKind = 0.75;
 /** How much another name of the same thing counts beside the word itself. */
 const synonymMatch = 0.5;
 
-/**
- * Indexes typical questions by their keys, so that the cosine (Salton and McGill 1983, chapter 4) of a question with all of them is
- * a sum along the postings of its own few words.
- */
-export function indexQuestions(byEntry: TypicalQuestion[][]): QuestionIndex {
+/** Posts typical questions, those of each passage together, by their keys. */
+export function postQuestions(byEntry: TypicalQuestion[][]): Posted {
   const postings = new Map<string, number[]>();
-  /** where the questions of an entry begin; one more at the end */
   const begins: number[] = [];
   const kinds: AnswerKind[] = [];
   const keysOfAll: string[][] = [];
@@ -46,14 +54,28 @@ export function indexQuestions(byEntry: TypicalQuestion[][]): QuestionIndex {
     }
   }
   begins.push(kinds.length);
-  const weights = new Map(
-    [...postings].map(([key, list]) => [key, inverseFrequency(list.length, kinds.length)]),
-  );
-  const weightOfStranger = inverseFrequency(0, kinds.length);
-  const weightOf = (key: string) => weights.get(key) ?? weightOfStranger;
-  const norms = Float64Array.from(keysOfAll, keys => Math.hypot(...keys.map(weightOf)));
+  const weightOf = weightsOf(postings, kinds.length);
+  return { postings, begins, kinds, norms: keysOfAll.map(keys => Math.hypot(...keys.map(weightOf))) };
+}
+
+function weightsOf(postings: Posted['postings'], count: number): (key: string) => number {
+  const stranger = inverseFrequency(0, count);
+  return key => {
+    const list = postings.get(key);
+    return list ? inverseFrequency(list.length, count) : stranger;
+  };
+}
+
+/**
+ * Compares questions with all typical ones: the cosine (Salton and McGill 1983, chapter 4) with each is a sum along the postings of
+ * the question's own few words.
+ */
+export function indexQuestions(posted: Posted): QuestionIndex {
+  const { postings, begins, kinds, norms } = posted;
+  const weightOf = weightsOf(postings, kinds.length);
 
   return {
+    posted,
     weightOf,
     nearest(query) {
       const sums = new Float64Array(kinds.length);

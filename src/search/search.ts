@@ -4,6 +4,7 @@ import type { Language } from '../language/index.ts';
 import type { Entry } from './entry.ts';
 import { type Features, look } from './features.ts';
 import { inverseFrequency } from './inverse-frequency.ts';
+import { type KeptIndex, keepIndex, restoreIndex } from './kept-index.ts';
 import { fields, indexLanguage, type LanguageIndex } from './language-index.ts';
 import { type Query, readQuery, type Searched } from './query.ts';
 import { searchedIn } from './searched.ts';
@@ -33,6 +34,12 @@ export interface Search<Result extends Candidate = Candidate> {
   find(question: string, language: Language, options?: FindOptions): Result[];
 }
 
+/** Search in memory. */
+export interface MemorySearch extends Search<SeenCandidate> {
+  /** What can be kept of the index of a language, for `Knowledge.indexed`. */
+  keep(language: Language): KeptIndex;
+}
+
 export interface FindOptions {
   /** the language that the question is in, where that is another one */
   spoken?: Language | undefined;
@@ -49,7 +56,7 @@ const returned = 10;
 const synonymBoost = 0.5;
 
 /** Search in memory, for a guide that people have written. The index of a language is built when it is first asked, or prepared. */
-export function createSearch(knowledge: Knowledge): Search<SeenCandidate> {
+export function createSearch(knowledge: Knowledge): MemorySearch {
   const indexes = new Map<Language, Searched & { index: LanguageIndex }>();
   const indexOf = (language: Language) => {
     const known = indexes.get(language);
@@ -58,12 +65,17 @@ export function createSearch(knowledge: Knowledge): Search<SeenCandidate> {
       ...knowledge.passages.filter(passage => passage.language === language),
       ...[...knowledge.places.values()].map(place => placePassage(place, language)),
     ];
-    const made = searchedIn(indexLanguage(passages, knowledge.untold[language], language), knowledge);
+    const kept = knowledge.indexed?.(language) as KeptIndex | undefined;
+    const index =
+      (kept && restoreIndex(kept, passages, language)) ??
+      indexLanguage(passages, knowledge.untold[language], language);
+    const made = searchedIn(index, knowledge);
     indexes.set(language, made);
     return made;
   };
   return {
     prepare: language => void indexOf(language),
+    keep: language => keepIndex(indexOf(language).index),
     find(question, language, { spoken = language, among } = {}) {
       const searched = indexOf(language);
       const { index } = searched;
