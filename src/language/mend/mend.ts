@@ -1,14 +1,14 @@
 import { fold } from '../fold.ts';
 import { functionWords, isFunctionWord } from '../function-words.ts';
-import type { Language } from '../languages.ts';
-import { languages } from '../languages.ts';
+import { type Language, languages } from '../languages.ts';
 import { retypings } from '../layout.ts';
 import { isLightWord, lightWords } from '../light-words.ts';
 import { numberWords } from '../numbers/read.ts';
 import { stem } from '../stem.ts';
 import { transliterate } from '../transliterate.ts';
-import { clean, wordPattern, words } from '../words.ts';
-import { createNames } from './sound.ts';
+import { clean, words } from '../words.ts';
+import { mendWords } from './in-text.ts';
+import { createNames } from './names.ts';
 import { split } from './split.ts';
 import { createVocabulary } from './vocabulary.ts';
 
@@ -124,12 +124,12 @@ export function createMender(collection: Collection): Mender {
       const isFine = (word: string) =>
         /\p{N}/u.test(word) || isEveryday(word) || (isKnown(word) && !isAlias(fold(word, language)));
       if (words(text).slice(0, mostWords).every(isFine)) return text;
-      const typed = clean(text).replace(/\S+/gu, chunk =>
-        chunk.length > longestWord || words(chunk).every(isFine)
-          ? chunk
-          : (otherReading(chunk, language, isKnown) ?? chunk),
-      );
-      return mendWords(typed, isFine, together, meant);
+      let read = 0;
+      const typed = clean(text).replace(/\S+/gu, chunk => {
+        if (++read > mostWords || chunk.length > longestWord || words(chunk).every(isFine)) return chunk;
+        return otherReading(chunk, language, isKnown) ?? chunk;
+      });
+      return mendWords(typed, mostWords, { isFine, together, meant });
     },
   };
 }
@@ -161,31 +161,4 @@ function formsOf(word: string): string[] {
     .map(each => stem(word, each))
     .filter(each => fold(word, 'cs').startsWith(each) && word.length - each.length <= longestEnding);
   return [...new Set([word, ...stems])];
-}
-
-/** Goes through the words of a text: joins two neighbours that are one `together`, and asks `meant` for each that is not fine. */
-function mendWords(
-  text: string,
-  isFine: (word: string) => boolean,
-  together: (first: string, second: string) => string | undefined,
-  meant: (word: string) => string | undefined,
-): string {
-  const found = [...text.matchAll(wordPattern)].slice(0, mostWords);
-  let mended = '';
-  let at = 0;
-  for (let i = 0; i < found.length; i++) {
-    const { 0: word, index } = found[i] as RegExpExecArray;
-    mended += text.slice(at, index);
-    at = index + word.length;
-    const next = found[i + 1];
-    const areFine = isFine(word) && (!next || isFine(next[0]));
-    const canJoin = next && !areFine && /^[\s\p{Pd}]$/u.test(text.slice(at, next.index));
-    const joined = canJoin ? together(word, next[0]) : undefined;
-    if (next && joined !== undefined) {
-      mended += joined;
-      at = next.index + next[0].length;
-      i++;
-    } else mended += isFine(word) ? word : (meant(word) ?? word);
-  }
-  return mended + text.slice(at);
 }
