@@ -1,6 +1,6 @@
 import { fold } from '../fold.ts';
 import { functionWords, isFunctionWord } from '../function-words.ts';
-import { type Language, languages } from '../languages.ts';
+import type { Language } from '../languages.ts';
 import { retypings } from '../layout.ts';
 import { isLightWord, lightWords } from '../light-words.ts';
 import { numberWords } from '../numbers/read.ts';
@@ -35,14 +35,14 @@ export interface Mender {
   mend(text: string, spoken?: Language): string;
 }
 
+/** A number, with what is written behind it or in front. */
+const numbered = /^\p{N}|\p{N}$/u;
 /** Words of a text that are read; the others stay. Bounds the time of a hostile text. */
 const mostWords = 48;
 const longestWord = 40;
 /** A word typed with another layout on has as many letters, and two that are one have together. */
 const leastRetyped = 4;
 const leastJoined = 5;
-/** Endings of names are no longer: Фучиктердин takes off more, and is not found by its sound. */
-const longestEnding = 4;
 /** Errors that explain a word better than a name or two words in one would. */
 const fewErrors = 1.1;
 /** What the errors of a word may cost: a share of its letters, since a short one has too many neighbours. */
@@ -76,7 +76,7 @@ export function createMender(collection: Collection): Mender {
     for (const word of numberWords(language).keys()) add(word, countOfNumberWord);
     return counts;
   });
-  const names = createNames(collection.names ?? (() => []), name => stem(name, language));
+  const names = createNames(collection.names ?? (() => []));
   const known = {
     count: vocabulary.count,
     isKnown: (word: string) => collection.isKnown(word),
@@ -89,7 +89,7 @@ export function createMender(collection: Collection): Mender {
     const folded = fold(word, language);
     if (folded.length < 3 || folded.length > longestWord) return undefined;
     if (isAlias(folded)) {
-      const name = names.like(formsOf(word));
+      const name = names.like(word);
       return name !== undefined && !isAlias(fold(name, language)) ? name : undefined;
     }
     const isForm = collection.isLikeKnown?.(folded) ?? false;
@@ -98,7 +98,7 @@ export function createMender(collection: Collection): Mender {
     const isNear = near && (weighed as number) <= mostCost(folded, near.word, isForm);
     if (isNear && near.cost <= fewErrors) return near.word;
     if (isForm) return undefined;
-    const name = names.like(formsOf(word));
+    const name = names.like(word);
     if (name !== undefined) return name;
     return split(folded, known)?.join(' ') ?? (isNear ? near.word : undefined);
   }
@@ -122,7 +122,7 @@ export function createMender(collection: Collection): Mender {
         numberWords(language).has(fold(word, language));
       const isKnown = (word: string) => isEveryday(word) || collection.isKnown(fold(word, language));
       const isFine = (word: string) =>
-        /\p{N}/u.test(word) || isEveryday(word) || (isKnown(word) && !isAlias(fold(word, language)));
+        numbered.test(word) || isEveryday(word) || (isKnown(word) && !isAlias(fold(word, language)));
       if (words(text).slice(0, mostWords).every(isFine)) return text;
       let read = 0;
       const typed = clean(text).replace(/\S+/gu, chunk => {
@@ -151,14 +151,4 @@ function otherReading(
     const read = words(reading);
     return read.some(word => word.length >= leastRetyped) && read.every(isKnown);
   });
-}
-
-/** A word as it is written, and without the endings that it may have in any language of its alphabet. */
-function formsOf(word: string): string[] {
-  const isCyrillic = /\p{Script=Cyrillic}/u.test(word);
-  const stems = languages
-    .filter(each => isCyrillic === (each === 'ru' || each === 'ky'))
-    .map(each => stem(word, each))
-    .filter(each => fold(word, 'cs').startsWith(each) && word.length - each.length <= longestEnding);
-  return [...new Set([word, ...stems])];
 }

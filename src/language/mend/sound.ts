@@ -3,7 +3,7 @@
  * The longest come first. `c` is every č, ц, cz and tsch; `s` every s, z, š and ž; `h` every g, h and х; vowels are e (front), o (back), a.
  */
 const runs =
-  table(`tsch c | tch c | tsh c | ch c | cz c | ts c | tz c | dzh s | dj s | дж s | č c | ĉ c | ç c | ч c | ц c | c c
+  table(`tsch c | tch c | cx c | sx s | jx s | gx h | hx h | ux o | tsh c | ch c | cz c | ts c | tz c | dzh s | dj s | дж s | č c | ĉ c | ç c | ч c | ц c | c c
   | rzh r | rž r | рж r | rz r | ř r | sch s | shch s | щ s | sh s | sz s | zh s | š s | ŝ s | ş s | ш s | s s | z s | ž s | ĵ s | ж s | з s | с s | ß s
   | kh h | gh h | х h | г h | ĥ h | ĝ h | h h | g h | ck k | k k | q k | к k | x ks | ph v | f v | v v | w v | ф v | в v
   | th t | d d | t t | д d | т t | b p | p p | б p | п p | l l | ł l | л l | m m | м m | n n | н n | r r | р r
