@@ -1,14 +1,14 @@
 import { fold } from '../fold.ts';
 import { functionWords, isFunctionWord } from '../function-words.ts';
 import type { Language } from '../languages.ts';
-import { languages } from '../languages.ts';
 import { retypings } from '../layout.ts';
 import { isLightWord, lightWords } from '../light-words.ts';
 import { numberWords } from '../numbers/read.ts';
 import { stem } from '../stem.ts';
 import { transliterate } from '../transliterate.ts';
-import { clean, wordPattern, words } from '../words.ts';
-import { createNames } from './sound.ts';
+import { clean, words } from '../words.ts';
+import { mendWords } from './in-text.ts';
+import { createNames } from './names.ts';
 import { split } from './split.ts';
 import { createVocabulary } from './vocabulary.ts';
 
@@ -35,14 +35,14 @@ export interface Mender {
   mend(text: string, spoken?: Language): string;
 }
 
+/** A number, with what is written behind it or in front. */
+const numbered = /^\p{N}|\p{N}$/u;
 /** Words of a text that are read; the others stay. Bounds the time of a hostile text. */
 const mostWords = 48;
 const longestWord = 40;
 /** A word typed with another layout on has as many letters, and two that are one have together. */
 const leastRetyped = 4;
 const leastJoined = 5;
-/** Endings of names are no longer: Фучиктердин takes off more, and is not found by its sound. */
-const longestEnding = 4;
 /** Errors that explain a word better than a name or two words in one would. */
 const fewErrors = 1.1;
 /** What the errors of a word may cost: a share of its letters, since a short one has too many neighbours. */
@@ -76,7 +76,7 @@ export function createMender(collection: Collection): Mender {
     for (const word of numberWords(language).keys()) add(word, countOfNumberWord);
     return counts;
   });
-  const names = createNames(collection.names ?? (() => []), name => stem(name, language));
+  const names = createNames(collection.names ?? (() => []));
   const known = {
     count: vocabulary.count,
     isKnown: (word: string) => collection.isKnown(word),
@@ -89,7 +89,7 @@ export function createMender(collection: Collection): Mender {
     const folded = fold(word, language);
     if (folded.length < 3 || folded.length > longestWord) return undefined;
     if (isAlias(folded)) {
-      const name = names.like(formsOf(word));
+      const name = names.like(word);
       return name !== undefined && !isAlias(fold(name, language)) ? name : undefined;
     }
     const isForm = collection.isLikeKnown?.(folded) ?? false;
@@ -98,7 +98,7 @@ export function createMender(collection: Collection): Mender {
     const isNear = near && (weighed as number) <= mostCost(folded, near.word, isForm);
     if (isNear && near.cost <= fewErrors) return near.word;
     if (isForm) return undefined;
-    const name = names.like(formsOf(word));
+    const name = names.like(word);
     if (name !== undefined) return name;
     return split(folded, known)?.join(' ') ?? (isNear ? near.word : undefined);
   }
@@ -122,14 +122,14 @@ export function createMender(collection: Collection): Mender {
         numberWords(language).has(fold(word, language));
       const isKnown = (word: string) => isEveryday(word) || collection.isKnown(fold(word, language));
       const isFine = (word: string) =>
-        /\p{N}/u.test(word) || isEveryday(word) || (isKnown(word) && !isAlias(fold(word, language)));
+        numbered.test(word) || isEveryday(word) || (isKnown(word) && !isAlias(fold(word, language)));
       if (words(text).slice(0, mostWords).every(isFine)) return text;
-      const typed = clean(text).replace(/\S+/gu, chunk =>
-        chunk.length > longestWord || words(chunk).every(isFine)
-          ? chunk
-          : (otherReading(chunk, language, isKnown) ?? chunk),
-      );
-      return mendWords(typed, isFine, together, meant);
+      let read = 0;
+      const typed = clean(text).replace(/\S+/gu, chunk => {
+        if (++read > mostWords || chunk.length > longestWord || words(chunk).every(isFine)) return chunk;
+        return otherReading(chunk, language, isKnown) ?? chunk;
+      });
+      return mendWords(typed, mostWords, { isFine, together, meant });
     },
   };
 }
@@ -151,41 +151,4 @@ function otherReading(
     const read = words(reading);
     return read.some(word => word.length >= leastRetyped) && read.every(isKnown);
   });
-}
-
-/** A word as it is written, and without the endings that it may have in any language of its alphabet. */
-function formsOf(word: string): string[] {
-  const isCyrillic = /\p{Script=Cyrillic}/u.test(word);
-  const stems = languages
-    .filter(each => isCyrillic === (each === 'ru' || each === 'ky'))
-    .map(each => stem(word, each))
-    .filter(each => fold(word, 'cs').startsWith(each) && word.length - each.length <= longestEnding);
-  return [...new Set([word, ...stems])];
-}
-
-/** Goes through the words of a text: joins two neighbours that are one `together`, and asks `meant` for each that is not fine. */
-function mendWords(
-  text: string,
-  isFine: (word: string) => boolean,
-  together: (first: string, second: string) => string | undefined,
-  meant: (word: string) => string | undefined,
-): string {
-  const found = [...text.matchAll(wordPattern)].slice(0, mostWords);
-  let mended = '';
-  let at = 0;
-  for (let i = 0; i < found.length; i++) {
-    const { 0: word, index } = found[i] as RegExpExecArray;
-    mended += text.slice(at, index);
-    at = index + word.length;
-    const next = found[i + 1];
-    const areFine = isFine(word) && (!next || isFine(next[0]));
-    const canJoin = next && !areFine && /^[\s\p{Pd}]$/u.test(text.slice(at, next.index));
-    const joined = canJoin ? together(word, next[0]) : undefined;
-    if (next && joined !== undefined) {
-      mended += joined;
-      at = next.index + next[0].length;
-      i++;
-    } else mended += isFine(word) ? word : (meant(word) ?? word);
-  }
-  return mended + text.slice(at);
 }

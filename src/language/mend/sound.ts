@@ -1,11 +1,9 @@
-import { distance } from './distance.ts';
-
 /**
  * Runs of letters that sound alike in one of the languages' spellings, Latin and Cyrillic, each with the letter that stands for them all.
  * The longest come first. `c` is every č, ц, cz and tsch; `s` every s, z, š and ž; `h` every g, h and х; vowels are e (front), o (back), a.
  */
 const runs =
-  table(`tsch c | tch c | tsh c | ch c | cz c | ts c | tz c | dzh s | dj s | дж s | č c | ĉ c | ç c | ч c | ц c | c c
+  table(`tsch c | tch c | cx c | sx s | jx s | gx h | hx h | ux o | tsh c | ch c | cz c | ts c | tz c | dzh s | dj s | дж s | č c | ĉ c | ç c | ч c | ц c | c c
   | rzh r | rž r | рж r | rz r | ř r | sch s | shch s | щ s | sh s | sz s | zh s | š s | ŝ s | ş s | ш s | s s | z s | ž s | ĵ s | ж s | з s | с s | ß s
   | kh h | gh h | х h | г h | ĥ h | ĝ h | h h | g h | ck k | k k | q k | к k | x ks | ph v | f v | v v | w v | ф v | в v
   | th t | d d | t t | д d | т t | b p | p p | б p | п p | l l | ł l | л l | m m | м m | n n | н n | r r | р r
@@ -48,59 +46,8 @@ function plain(letter: string): string {
 }
 
 /** The consonants of a sound, with a mark for a vowel in front: what spellings hardly ever disagree on. */
-function skeleton(sound: string): string {
+export function skeleton(sound: string): string {
   return sound.replace(/^[aeo]+/u, 'a').replace(/(?<!^)[aeo]/gu, '');
-}
-
-/** Names, to be found by how they sound. */
-export interface Names {
-  /** The name that one of some forms of a word sounds like, the nearest first: `names.like(['fucikuv', 'fucik'])`. */
-  like(forms: string[]): string | undefined;
-}
-
-/** A name has as many sounds at least; with as many it may have one vowel more, less or another, if it has enough consonants. */
-const leastSounds = 4;
-const soundsToDiffer = 6;
-const consonantsToDiffer = 3;
-
-/**
- * An index of names by their consonants. Nothing is read before it is first asked. A name is found where the consonants agree, and the
- * vowels but for one in a long name. `stemOf` takes the endings off a name.
- */
-export function createNames(read: () => Iterable<string>, stemOf: (name: string) => string): Names {
-  let index: Map<string, { name: string; sound: string }[]> | undefined;
-  return {
-    like(forms) {
-      index ??= bySkeleton(read(), stemOf);
-      let best: string | undefined;
-      let least = Number.POSITIVE_INFINITY;
-      for (const sound of forms.flatMap(sounds)) {
-        const key = skeleton(sound);
-        const limit = sound.length >= soundsToDiffer && key.length >= consonantsToDiffer ? 1 : 0;
-        for (const entry of index.get(key) ?? []) {
-          const off = distance(sound, entry.sound, limit);
-          if (off === undefined || off >= least) continue;
-          least = off;
-          best = entry.name;
-        }
-      }
-      return best;
-    },
-  };
-}
-
-function bySkeleton(names: Iterable<string>, stemOf: (name: string) => string) {
-  const index = new Map<string, { name: string; sound: string }[]>();
-  for (const name of new Set(names)) {
-    for (const sound of new Set([...sounds(name), ...sounds(stemOf(name))])) {
-      if (sound.length < leastSounds) continue;
-      const key = skeleton(sound);
-      const list = index.get(key);
-      if (list) list.push({ name, sound });
-      else index.set(key, [{ name, sound }]);
-    }
-  }
-  return index;
 }
 
 function table(pairs: string): Map<string, string> {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { distance } from '../../src/language/index.ts';
+import { distance } from '../../../src/language/index.ts';
 
 describe('the distance of two words', () => {
   it.each([
