@@ -58,8 +58,8 @@ export function openDictionary(file: IndexWriter, language: Language, nextKey: (
   return {
     read: createWordReader({
       numberOf,
-      leans: word => beginsNumber(word, language),
-      wordsOf: text => numberedWords(text, language),
+      leans: word => !isFunctionWord(word, language) && beginsNumber(word, language),
+      wordsOf: part => numberedWords(part, language),
     }),
     stemOf: word => table.get(wordFields * word),
     fiveOf: word => table.get(wordFields * word + 1),

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { words } from '../../../src/language/index.ts';
+import { beginsNumber, isFunctionWord, words } from '../../../src/language/index.ts';
 import { createWordReader, type Reading } from '../../../src/search/compiled/word-reader.ts';
+import { numberedWords } from '../../../src/search/numbered-words.ts';
 
 /** A reading in which no word leans on those beside it. */
 const plain = (numberOf: (word: string) => number): Reading => ({
@@ -34,7 +35,7 @@ describe('reading the words of a text as numbers', () => {
     expect(numbers).toEqual([1, 1]);
   });
 
-  it('reads a text with a word that leans as a whole, the other way', () => {
+  it('reads a word that leans together with those beside it', () => {
     const numbers: number[] = [];
     const read = createWordReader({
       numberOf: word => word.length,
@@ -69,6 +70,32 @@ describe('reading the words of a text as numbers', () => {
       fc.property(fc.array(text), texts => {
         expect(read(texts)).toEqual(texts.map(text => words(text)));
       }),
+    );
+  });
+
+  const said =
+    'год века мая two first hundred and million twenty twenties 5 24 1925 1920s 3 000 IV the of April century years old'.split(
+      ' ',
+    );
+  it.each(['en', 'ru'] as const)('reads numbers as a whole text in %s gives them', language => {
+    const word = fc.constantFrom(
+      ...said,
+      ...'двадцать пятый пятого тысяч годы апреля и завод фабрика река дом'.split(' '),
+    );
+    const joint = fc.constantFrom(' ', ' ', ' ', ', ', '-', '. ', '.');
+    fc.assert(
+      fc.property(fc.array(fc.tuple(word, joint), { maxLength: 40 }), list => {
+        const text = list.flat().join('');
+        const known: string[] = [];
+        const found: number[] = [];
+        createWordReader({
+          numberOf: word => known.push(word) - 1,
+          leans: word => !isFunctionWord(word, language) && beginsNumber(word, language),
+          wordsOf: part => numberedWords(part, language),
+        })(text, found);
+        expect(found.map(number => known[number])).toEqual(numberedWords(text, language));
+      }),
+      { numRuns: 1000 },
     );
   });
 
