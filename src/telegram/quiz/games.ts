@@ -252,6 +252,7 @@ export function createGames(parts: GameParts): Games {
     },
     kept(work) {
       const game = changed.get(work);
+      if (game?.phase !== 'lobby') turnedTo.delete(game?.id ?? '');
       if (game?.ended === 'cancelled') hall.drop(game.room);
       else if (game) take(game);
       for (const { kind, key, value } of work.records)
