@@ -41,6 +41,19 @@ program
   .option('--coverage <file>', 'also list the facts of a Markdown file that no section tells')
   .action(async options => (await import('./commands/check.ts')).check(config(), options));
 program
+  .command('index')
+  .description(
+    'compile the knowledge into one file, for large collections; a changed article re-indexes only itself',
+  )
+  .option('--out <file>', 'the file (default: knowledge.index in DATA_DIR)')
+  .action(async options => (await import('./commands/index-knowledge.ts')).indexKnowledge(config(), options));
+program
+  .command('eval')
+  .description('ask a file of questions, and print how often and how fast the right section is found')
+  .requiredOption('--questions <file>', 'lines {"id", "text", "lang", "passage"}')
+  .option('--json', 'print JSON')
+  .action(async options => (await import('./commands/eval.ts')).evaluate(config(), options));
+program
   .command('stats')
   .description('what visitors asked, and what the guide could not answer')
   .option('--days <number>', 'of how many days', '30')

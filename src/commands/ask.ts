@@ -4,7 +4,7 @@ import type { Config } from '../config.ts';
 import { respond } from '../guide/respond.ts';
 import { isLanguage, type Language, languages } from '../language/index.ts';
 import { answerJson } from './answer-json.ts';
-import { openGuide } from './open-guide.ts';
+import { openAnyGuide } from './open-guide.ts';
 import { printReply } from './print.ts';
 
 interface AskOptions {
@@ -19,7 +19,7 @@ export async function ask(config: Config, question: string | undefined, options:
   if (options.batch !== undefined) return askBatch(config, options.batch, language);
   if (question === undefined)
     throw new Error('There is no question. Ask one: guide ask "When did the first train arrive?"');
-  const { guide, texts } = openGuide(config);
+  const { guide, texts } = await openAnyGuide(config);
   if (options.json) {
     const start = performance.now();
     const answer = guide.ask(question, { language });
@@ -46,7 +46,7 @@ async function askBatch(config: Config, file: string, language: Language | undef
     input: createReadStream(file, 'utf8'),
     crlfDelay: Number.POSITIVE_INFINITY,
   });
-  const { guide } = openGuide(config);
+  const { guide } = await openAnyGuide(config);
   let number = 0;
   for await (const line of lines) {
     number++;

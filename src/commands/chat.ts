@@ -3,12 +3,12 @@ import type { Config } from '../config.ts';
 import type { Visitor } from '../guide/event.ts';
 import { respond } from '../guide/respond.ts';
 import { isLanguage } from '../language/index.ts';
-import { openGuide } from './open-guide.ts';
+import { openAnyGuide } from './open-guide.ts';
 import { printReply } from './print.ts';
 
 /** `guide chat`: a conversation in the terminal, until an empty line or the end of the input. */
 export async function chat(config: Config, environment: Record<string, string | undefined>): Promise<void> {
-  const { guide, texts } = openGuide(config);
+  const { guide, texts } = await openAnyGuide(config);
   const app = (environment.LC_ALL || environment.LC_MESSAGES || environment.LANG || '').slice(0, 2);
   let visitor: Visitor = { app: isLanguage(app) ? app : undefined };
   const tell = (event: Parameters<typeof respond>[2]) => {

@@ -7,7 +7,7 @@ import type { Config, TelegramConfig } from '../config.ts';
 import { openSqlite } from '../store/sqlite.ts';
 import type { Store } from '../store/store.ts';
 import { createApp } from '../web/app.ts';
-import { type Opened, openGuide } from './open-guide.ts';
+import { type Opened, openAnyGuide } from './open-guide.ts';
 
 /** Longest time that answers under way get when the program is told to stop. */
 const drainMs = 4000;
@@ -18,7 +18,7 @@ const heapFlag = '--heap-growing-percent=50';
 /** `guide serve`: the guide’s page and, with BOT_TOKEN, the Telegram bot, until SIGINT or SIGTERM. */
 export async function serve(config: Config): Promise<void> {
   setFlagsFromString(heapFlag);
-  const opened = openGuide(config);
+  const opened = await openAnyGuide(config);
   opened.guide.prepare();
   const page = fileURLToPath(new URL('../web/page', import.meta.url));
   mkdirSync(config.data, { recursive: true });

@@ -60,7 +60,7 @@ function indexFile(snapshot: string, language: Language): string {
 }
 
 /** Changes when a file of the folder is written, added or removed: paths, sizes and times of change. */
-function sealOf(folder: string): string {
+export function sealOf(folder: string): string {
   const hash = createHash('sha256');
   for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter(entry => entry.isFile())
