@@ -149,6 +149,6 @@ function otherReading(
   const inCyrillic = language === 'ru' || language === 'ky' ? [transliterate(chunk, language)] : [];
   return [...retypings(chunk), ...inCyrillic].find(reading => {
     const read = words(reading);
-    return read.some(word => word.length >= leastRetyped) && read.every(isKnown);
+    return read.every(isKnown) && read.some(word => word.length >= leastRetyped && !numbered.test(word));
   });
 }

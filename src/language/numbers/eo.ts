@@ -1,7 +1,8 @@
 import { compounds, forms, inflected, months, type NumberLexicon } from './lexicon.ts';
 
 const units = '2 du | 3 tri | 4 kvar | 5 kvin | 6 ses | 7 sep | 8 ok | 9 nau';
-const endings = 'a an aj ajn e o on oj ojn';
+const endings = 'a an aj ajn e';
+const nouns = 'o on oj ojn';
 
 /** Esperanto, folded: tens and hundreds are one word (dudek, naŭcent), ordinals end in -a (Zamenhof, Fundamento, §4). */
 export function esperanto(): NumberLexicon {
@@ -27,13 +28,14 @@ export function esperanto(): NumberLexicon {
           ordinal: true,
         },
       ),
+      ...inflected('10 dek | 100 cent', nouns, { ordinal: true }),
       // tens in the plural are years where nothing else is said: la dudekaj
       ...inflected(tens.map(([word, { value }]) => `${value} ${word}`).join(' | '), 'aj ajn', {
         ordinal: true,
         decade: true,
       }),
       ...forms('1000 mil | 1000000 miliono milionoj miliona', { multiplies: true }),
-      ...inflected('1000 mil', endings, { ordinal: true, multiplies: true }),
+      ...inflected('1000 mil', `${endings} ${nouns}`, { ordinal: true, multiplies: true }),
     ]),
     tenTakesUnits: true,
     ordinalsJoin: false,
