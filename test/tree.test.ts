@@ -10,7 +10,7 @@ const mayImport: Record<string, string[]> = {
   places: ['knowledge', 'language'],
   quiz: ['knowledge', 'language'],
   guide: ['search', 'knowledge', 'language', 'places'],
-  store: ['language'],
+  store: ['language', 'search'],
   posters: ['guide', 'knowledge', 'language'],
   pictures: [],
   telegram: ['guide', 'places', 'posters', 'pictures', 'quiz', 'knowledge', 'language', 'store'],

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { loadKnowledge } from '../../src/knowledge/load.ts';
-import { loadSnapshot, saveSnapshot } from '../../src/knowledge/snapshot.ts';
+import { loadSnapshot, saveIndex, saveSnapshot } from '../../src/knowledge/snapshot.ts';
 import { folders } from '../real.ts';
 
 function copy() {
@@ -33,6 +33,16 @@ describe('a snapshot of the knowledge', () => {
     const { folder, file } = copy();
     change(folder);
     expect(loadSnapshot(file, folder)).toBeUndefined();
+  });
+
+  it('finds what was kept of an index beside it, and nothing where none was kept or it is broken off', () => {
+    const { folder, file } = copy();
+    saveIndex(file, 'cs', { ids: 'a b' });
+    writeFileSync(file.replace('.json', '.ky.json'), '{"ids');
+    const kept = loadSnapshot(file, folder);
+    expect(kept?.indexed?.('cs')).toEqual({ ids: 'a b' });
+    expect(kept?.indexed?.('ky')).toBeUndefined();
+    expect(kept?.indexed?.('ru')).toBeUndefined();
   });
 
   it('that is broken off or of another program is not taken, and the folder is read', () => {
