@@ -48,7 +48,12 @@ export function createWordReader({ numberOf, leans, wordsOf }: Reading): WordRea
     }
   }
 
+  let letters = new Uint16Array(2 ** 12);
+
   return (text, found) => {
+    if (text.length >= letters.length) letters = new Uint16Array(2 * text.length);
+    for (let i = 0; i < text.length; i++) letters[i] = text.charCodeAt(i);
+    letters[text.length] = blank;
     const all = found.length;
     /** the words before this one, as many as may tell what it is */
     const before: Begin[] = [];
@@ -60,14 +65,17 @@ export function createWordReader({ numberOf, leans, wordsOf }: Reading): WordRea
     const endPart = (at: number) => {
       if (!part) return;
       const rest = end ? found.slice(end.found) : [];
+      const were = found.length;
       found.length = part.found;
       readBeside(text.slice(part.at, end?.at ?? at), found);
       for (const number of rest) found.push(number);
+      // what was read the long way may be fewer words, or more
+      for (const word of before) word.found += found.length - were;
       part = undefined;
     };
 
-    const isWhole = eachWord(text, (from, to, hash) => {
-      const number = table.read(text, from, to, hash);
+    const isWhole = eachWord(letters, text.length, (from, to, hash) => {
+      const number = table.read(text, letters, from, to, hash);
       before.push({ at: from, found: found.length });
       if (before.length > inFront + 1) before.shift();
       if (number === leaning) {
@@ -93,18 +101,23 @@ export function createWordReader({ numberOf, leans, wordsOf }: Reading): WordRea
 const fnvPrime = 0x01000193;
 const fnvStart = 0x811c9dc5;
 
-/** Calls back for each word with where it is and a hash of its letters. False where a character may be part of a letter: then it stops. */
-function eachWord(text: string, visit: (from: number, to: number, hash: number) => void): boolean {
+/** Calls back for each word of letters that end with a blank, with where it is and a hash of its letters. False where a character may be part of a letter: then it stops. */
+function eachWord(
+  letters: Uint16Array,
+  length: number,
+  visit: (from: number, to: number, hash: number) => void,
+): boolean {
   const kindOf = characterKinds();
   let from = -1;
   let hash = fnvStart;
   /** behind an apostrophe a word goes on with letters only */
   let lettersOnly = false;
-  for (let at = 0; at <= text.length; at++) {
-    const code = at < text.length ? text.charCodeAt(at) : blank;
+  for (let at = 0; at <= length; at++) {
+    const code = letters[at] as number;
     const kind = kindOf[code] as number;
     if (kind === kinds.other) return false;
-    const joins = kind === kinds.apostrophe && from >= 0 && kindOf[text.charCodeAt(at + 1)] === kinds.letter;
+    const joins =
+      kind === kinds.apostrophe && from >= 0 && kindOf[letters[at + 1] as number] === kinds.letter;
     const goesOn = kind === kinds.letter || joins || (kind === kinds.digit && !lettersOnly);
     if (from >= 0 && !goesOn) {
       visit(from, at, hash);

@@ -1,48 +1,69 @@
 /** Words by their letters. */
 export interface WordTable {
-  /** The number of the word that stands in a text from one index to another; `hash` is of its letters. */
-  read(text: string, from: number, to: number, hash: number): number;
+  /** The number of the word that stands in a text from one index to another; `letters` are those of the text, `hash` is of the word’s. */
+  read(text: string, letters: Uint16Array, from: number, to: number, hash: number): number;
 }
 
-/** A hash table with open addressing; `numberOf` is asked once for each word. */
+/** Four numbers for each word, side by side: hash, number, where its letters begin, and how many they are. */
+const fields = 4;
+
+/**
+ * A hash table with open addressing, all of it in arrays of numbers: looking up a word makes nothing and follows no pointers.
+ * `numberOf` is asked once for each word.
+ */
 export function createWordTable(numberOf: (word: string) => number): WordTable {
   let slots = new Int32Array(2 ** 14);
-  const words: string[] = [];
-  const hashes: number[] = [];
-  const numbers: number[] = [];
+  let entries = new Int32Array(2 ** 14);
+  let count = 0;
+  let pool = new Uint16Array(2 ** 16);
+  let pooled = 0;
 
   function place(entry: number): void {
-    let slot = (hashes[entry] as number) & (slots.length - 1);
+    let slot = (entries[fields * entry] as number) & (slots.length - 1);
     while (slots[slot] !== 0) slot = (slot + 1) & (slots.length - 1);
     slots[slot] = entry + 1;
   }
 
-  function add(word: string, hash: number): number {
-    const number = numberOf(word);
-    numbers.push(number);
-    hashes.push(hash);
-    place(words.push(word) - 1);
-    if (2 * words.length > slots.length) {
+  function add(text: string, letters: Uint16Array, from: number, to: number, hash: number): number {
+    const number = numberOf(text.slice(from, to));
+    if (pooled + to - from > pool.length) {
+      const more = new Uint16Array(2 * (pooled + to - from));
+      more.set(pool);
+      pool = more;
+    }
+    pool.set(letters.subarray(from, to), pooled);
+    if (fields * (count + 1) > entries.length) {
+      const more = new Int32Array(2 * entries.length);
+      more.set(entries);
+      entries = more;
+    }
+    entries.set([hash, number, pooled, to - from], fields * count);
+    pooled += to - from;
+    place(count++);
+    if (2 * count > slots.length) {
       slots = new Int32Array(2 * slots.length);
-      for (let entry = 0; entry < words.length; entry++) place(entry);
+      for (let entry = 0; entry < count; entry++) place(entry);
     }
     return number;
   }
 
+  function isAt(begin: number, letters: Uint16Array, from: number, to: number): boolean {
+    for (let i = from; i < to; i++) if (pool[begin + i - from] !== letters[i]) return false;
+    return true;
+  }
+
   return {
-    read(text, from, to, hash) {
+    read(text, letters, from, to, hash) {
       for (let slot = hash & (slots.length - 1); ; slot = (slot + 1) & (slots.length - 1)) {
-        const entry = (slots[slot] as number) - 1;
-        if (entry < 0) return add(text.slice(from, to), hash);
-        if (hashes[entry] === hash && isAt(text, from, to, words[entry] as string))
-          return numbers[entry] as number;
+        const entry = fields * ((slots[slot] as number) - 1);
+        if (entry < 0) return add(text, letters, from, to, hash);
+        if (
+          entries[entry] === hash &&
+          entries[entry + 3] === to - from &&
+          isAt(entries[entry + 2] as number, letters, from, to)
+        )
+          return entries[entry + 1] as number;
       }
     },
   };
-}
-
-function isAt(text: string, from: number, to: number, word: string): boolean {
-  if (word.length !== to - from) return false;
-  for (let i = 0; i < word.length; i++) if (word.charCodeAt(i) !== text.charCodeAt(from + i)) return false;
-  return true;
 }
