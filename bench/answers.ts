@@ -8,13 +8,11 @@ import { fileURLToPath } from 'node:url';
 import { readQuestions } from '../scripts/read-questions.ts';
 import { openGuide } from '../src/commands/open-guide.ts';
 import { readConfig } from '../src/config.ts';
+import { quantile } from './quantile.ts';
 
 const root = (path: string) => fileURLToPath(new URL(`../${path}`, import.meta.url));
 const coldRuns = 10;
 
-/** The value below which the given share of the times lies. */
-const quantile = (times: number[], share: number) =>
-  times.toSorted((a, b) => a - b)[Math.min(times.length - 1, Math.floor(share * times.length))] as number;
 const timed = (work: () => void) => {
   const start = performance.now();
   work();

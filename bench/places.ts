@@ -6,6 +6,7 @@
 import type { Place } from '../src/knowledge/types.ts';
 import { distanceMetres } from '../src/places/distance.ts';
 import { createNearby } from '../src/places/nearby.ts';
+import { chance } from './chance.ts';
 
 const counts = [1000, 10_000, 100_000];
 const runs = 50;
@@ -17,15 +18,6 @@ const geodesics = [
   [-33.87, 151.21, -12.05, -77.04, 12_815_659.44],
   [42.87, 74.56, -42.87, -105.44, 20_003_931.46],
 ] as const;
-
-/** Numbers from 0 to 1 that are the same in every run. */
-function chance(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state * 1_664_525 + 1_013_904_223) % 4_294_967_296;
-    return state / 4_294_967_296;
-  };
-}
 
 for (const count of counts) {
   const random = chance(count);
