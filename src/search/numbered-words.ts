@@ -20,7 +20,9 @@ export function numberedWords(
   const list = words(text);
   if (!mayHoldNumbers(list, language)) return list;
   const numbers = readNumbers(text, language, list).filter(
-    ({ from }) => !isFunctionWord(list[from] as string, language),
+    ({ value, kind, from }) =>
+      // “one” is said of anything
+      !isFunctionWord(list[from] as string, language) && (value !== 1 || kind !== 'count'),
   );
   let at = 0;
   const numbered = numbers.flatMap(number => {
