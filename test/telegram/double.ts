@@ -136,6 +136,7 @@ export async function startDouble(): Promise<Double> {
         await new Promise<void>(resolve => {
           waiting = resolve;
           response.on('close', resolve);
+          setTimeout(resolve, 1000 * (params.timeout ?? 0)).unref();
         });
       return send(200, { ok: true, result: pending.slice(0, 100) });
     }
@@ -187,7 +188,7 @@ export async function startDouble(): Promise<Double> {
 async function readParams(
   request: IncomingMessage,
   body: Buffer,
-): Promise<Record<string, unknown> & { offset?: number }> {
+): Promise<Record<string, unknown> & { offset?: number; timeout?: number }> {
   const type = request.headers['content-type'] ?? '';
   if (!type.startsWith('multipart/')) return JSON.parse(body.toString() || '{}');
   const form = await new Response(new Uint8Array(body), { headers: { 'content-type': type } }).formData();
