@@ -37,5 +37,5 @@ export { transliterate } from './transliterate.ts';
 
 // Numbers and dates, in words, digits and Roman numerals.
 
-export type { NumberFound } from './numbers/kind.ts';
+export type { NumberFound, NumberKind } from './numbers/kind.ts';
 export { beginsNumber, mayHoldNumbers, readNumbers } from './numbers/read.ts';
