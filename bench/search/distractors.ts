@@ -1,10 +1,13 @@
-import { splitSentences } from '../../src/knowledge/sentences.ts';
 import { chance } from '../chance.ts';
 import type { Row } from './engine.ts';
 
 const seed = 20_261_123;
 const sentences = { least: 4, most: 8 };
 const words = { least: 8, most: 24 };
+/** Passages of XQuAD in one language. */
+const allPassages = 240;
+/** Words of a real passage in a near miss. */
+const grafts = { least: 10, most: 29 };
 
 /** What distractors are made of: passages that have to be told from them, and other texts of the language. */
 export interface Material {
@@ -13,32 +16,39 @@ export interface Material {
 }
 
 /**
- * Passages that answer none of the questions, as many as are wanted, the same in every run. Three of four are mixed from single words of
- * all texts, as often as they stand there; the fourth is a near miss: half of a real passage's sentences, and as many from elsewhere.
+ * Passages that answer none of the questions, as many as are wanted, the same in every run: mixed from single words of all texts, as often as
+ * they stand there. With the 240 passages of XQuAD every fourth is a near miss, with ten to 29 words of a real passage in it, half of the time in
+ * a row, else here and there; with fewer passages fewer are, so that each has as many that come near it.
  */
 export function* distractors({ passages, others }: Material, count: number): Generator<Row> {
   const random = chance(seed);
   const pick = <Value>(list: Value[]): Value => list[Math.floor(random() * list.length)] as Value;
   const between = ({ least, most }: { least: number; most: number }) =>
     least + Math.floor(random() * (most - least + 1));
-  const split = passages.map(({ text }) => splitSentences(text).map(sentence => sentence.text));
-  const all = [...split.flat(), ...others];
-  const pool = all.flatMap(text => text.match(/\S*[\p{L}\p{N}]/gu) ?? []);
+  const real = passages.map(({ text }) => wordsOf(text));
+  const pool = [...real.flat(), ...others.flatMap(wordsOf)];
 
-  const mixed = () =>
-    Array.from(
-      { length: between(sentences) },
-      () => `${Array.from({ length: between(words) }, () => pick(pool)).join(' ')}.`,
-    ).join(' ');
-  const shuffled = (list: string[]) =>
-    list
-      .map(text => ({ text, at: random() }))
-      .sort((a, b) => a.at - b.at)
-      .map(({ text }) => text);
-  const grafted = () => {
-    const real = pick(split);
-    const kept = shuffled(real).slice(0, Math.ceil(real.length / 2));
-    return shuffled([...kept, ...kept.map(() => pick(all))]).join(' ');
+  const nearMisses = Math.min(1, passages.length / allPassages) / 4;
+  const graft = (text: string[]) => {
+    const from = pick(real);
+    const number = Math.min(between(grafts), from.length, text.length);
+    if (random() < 0.5) {
+      const start = Math.floor(random() * (from.length - number + 1));
+      const at = Math.floor(random() * (text.length - number + 1));
+      text.splice(at, number, ...from.slice(start, start + number));
+    } else for (let i = 0; i < number; i++) text[Math.floor(random() * text.length)] = pick(from);
   };
-  for (let i = 0; i < count; i++) yield { pid: `distractor-${i}`, text: i % 4 === 3 ? grafted() : mixed() };
+  for (let i = 0; i < count; i++) {
+    const lengths = Array.from({ length: between(sentences) }, () => between(words));
+    const text = Array.from({ length: lengths.reduce((sum, length) => sum + length, 0) }, () => pick(pool));
+    if (random() < nearMisses) graft(text);
+    yield {
+      pid: `distractor-${i}`,
+      text: lengths.map(length => `${text.splice(0, length).join(' ')}.`).join(' '),
+    };
+  }
+}
+
+function wordsOf(text: string): string[] {
+  return text.match(/\S*[\p{L}\p{N}]/gu) ?? [];
 }
