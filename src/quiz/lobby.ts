@@ -1,5 +1,5 @@
 import type { GameEvent, Step } from './event.ts';
-import { forgottenMs, type Game, nameChoices } from './game.ts';
+import { forgottenMs, type Game, nameChoices, type Settings } from './game.ts';
 import { unchanged } from './play.ts';
 import { balance, fitPlayers, placeInTeams, placeOf, withPlayer } from './players.ts';
 
@@ -15,8 +15,18 @@ export function set(game: Game, { change, at }: Of<'set'>): Step {
   const less = nameChoices.indexOf(names) > nameChoices.indexOf(game.settings.names);
   if (game.phase !== 'lobby' && !less) return unchanged(game);
   const settings = { ...game.settings, ...(game.phase === 'lobby' ? change : { names }) };
+  // tapped twice on a slow phone
+  if (isChosen(game.settings, settings))
+    return unchanged(game.phase === 'lobby' ? { ...game, due: at + forgottenMs } : game);
   const changed = { ...game, settings, players: fitPlayers(game.players, settings) };
   return game.phase === 'lobby' ? waiting(changed, at) : unchanged(changed);
+}
+
+/** Whether all of a change is chosen already. */
+export function isChosen(settings: Settings, change: Partial<Settings>): boolean {
+  return (Object.keys(change) as (keyof Settings)[]).every(
+    name => JSON.stringify(change[name]) === JSON.stringify(settings[name]),
+  );
 }
 
 /** Somebody says that they play, in a team or without. Everybody else joins by answering. */

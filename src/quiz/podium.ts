@@ -4,6 +4,8 @@ export interface Winner {
   name: string;
   /** as it is to be read */
   points: string;
+  /** how many more share the rank and find no step */
+  more?: number | undefined;
 }
 
 export interface PodiumText {
@@ -20,14 +22,16 @@ const floor = 600;
 const stepWidth = 280;
 const heights = [340, 265, 200];
 const colours = ['#e0a526', '#9aa7b5', '#b9784b'];
-/** The winner stands in the middle, the second to the left. */
+/** The winner stands in the middle, the second to the left; two stand side by side. */
 const centres = [500, 205, 795];
+const centresOfTwo = [352, 648];
 /** A bold letter of Noto Sans is about so wide, measured in its height. */
 const letterWidth = 0.6;
 
 /** A picture of the three best as SVG, 1000 by 640, in Noto Sans. */
 export function podiumSvg(winners: Winner[], { title, subtitle, nameless }: PodiumText): string {
-  const steps = winners.slice(0, 3).map((winner, i) => step(winner, centres[i] as number, nameless));
+  const on = winners.length === 2 ? centresOfTwo : centres;
+  const steps = onSteps(winners).map((winner, i) => step(winner, on[i] as number, nameless));
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" font-family="Noto Sans">`,
     `<rect width="${width}" height="${height}" fill="#16324a"/>`,
@@ -39,7 +43,15 @@ export function podiumSvg(winners: Winner[], { title, subtitle, nameless }: Podi
   ].join('');
 }
 
-function step({ rank, name, points }: Winner, centre: number, nameless: string): string {
+/** Those who find a step; the last of them tells how many more share the rank. */
+function onSteps(winners: Winner[]): Winner[] {
+  const shown = winners.slice(0, centres.length);
+  const last = shown.at(-1);
+  const more = winners.slice(centres.length).filter(({ rank }) => rank === last?.rank).length;
+  return more === 0 || !last ? shown : shown.with(-1, { ...last, more });
+}
+
+function step({ rank, name, points, more }: Winner, centre: number, nameless: string): string {
   const tall = heights[rank - 1] ?? 140;
   const top = floor - tall;
   const colour = colours[rank - 1] ?? '#7b8794';
@@ -49,20 +61,21 @@ function step({ rank, name, points }: Winner, centre: number, nameless: string):
     `<circle cx="${centre}" cy="${top + 64}" r="44" fill="#16324a"/>`,
     text(String(rank), centre, top + 84, 54, 80, colour, 700),
     text(drawable(points, ''), centre, top + 150, 36, stepWidth - 24, '#16324a', 700),
+    ...(more ? [text(`+${more}`, centre + 92, top + 82, 40, 80, '#16324a', 700)] : []),
     ...twoLines(drawable(name, nameless))
       .toReversed()
-      .map((line, i) => text(line, centre, top - 20 - 42 * i, 38, stepWidth + 4, '#ffffff', 700)),
+      .map((line, i) => text(line, centre, top - 20 - 42 * i, 38, stepWidth - 8, '#ffffff', 700)),
   ].join('');
 }
 
 /** Letters of a name that stand in one line at full size. */
 const lineLetters = 13;
 
-/** A long name in two lines, as even as its words allow. */
+/** A long name in two lines, as even as its words allow; at a hyphen only where it is one word. */
 function twoLines(name: string): string[] {
   if ([...name].length <= lineLetters) return [name];
   const middle = name.length / 2;
-  const [blank] = [...name.matchAll(/ |-(?=.)/gu)]
+  const [blank] = [...name.matchAll(name.includes(' ') ? / /gu : /-(?=.)/gu)]
     .map(({ 0: sign, index }) => (sign === '-' ? index + 1 : index))
     .sort((a, b) => Math.abs(a - middle) - Math.abs(b - middle));
   return blank === undefined ? [name] : [name.slice(0, blank), name.slice(blank).trim()];

@@ -3,6 +3,7 @@ import type { CallResult, DoneCall, Store, StoredCall, StoredUpdate } from '../s
 import { TelegramFailure } from './errors.ts';
 import { findSent, resultOf } from './find-sent.ts';
 import type { Log } from './log.ts';
+import { isOutdated } from './outdated.ts';
 import { createSeenMessages } from './seen-messages.ts';
 import { createSlots } from './slots.ts';
 import type { Transport } from './transport.ts';
@@ -96,6 +97,7 @@ export function createGateway({
     for (let tries = 0; tries < mostTries && !stopping.signal.aborted; tries++) {
       const chat = store.movedTo(call.chat);
       if (store.isUnreachable(chat)) return drop(call, 'unreachable');
+      if (isOutdated(call, queues.get(call.chat) ?? [])) return drop(call, 'outdated');
       const { method, params } = resolved(call, chat);
       let looking = unsure && isSending(method);
       try {

@@ -83,10 +83,16 @@ describe('the quiz of a group', { timeout: 90_000 }, () => {
     group.press(aliya, `${game}:v:seconds:10`, message);
     await double.until(() => alerts().length > 0);
     expect(alerts()[0]).toContain('топтун администратору');
+    group.press({ id: admin, first_name: 'A' }, `${game}:m:seconds`, message);
+    // twice on a slow phone: what is the same already is not sent again
+    group.press({ id: admin, first_name: 'A' }, `${game}:v:seconds:60`, message);
     group.press({ id: admin, first_name: 'A' }, `${game}:v:seconds:60`, message);
     await double.until(() => lastKeyboard().includes('60 секунд'));
     group.press({ id: admin, first_name: 'A' }, `${game}:l:start`, message);
     await question(0);
+    const edits = to(room).filter(({ method }) => method === 'editMessageText');
+    const contents = edits.map(({ params }) => JSON.stringify([params.text, params.reply_markup]));
+    expect(contents.every((content, i) => content !== contents[i - 1])).toBe(true);
     expect(to(room).find(({ method }) => method === 'sendPoll')?.params.open_period).toBe(60);
     // it was the teacher's, and stays so
     group.press({ id: admin, first_name: 'A' }, `${game}:l:stop`, message);

@@ -21,6 +21,14 @@ describe('a game', () => {
     expect(table.effects.at(-1)).toEqual({ kind: 'over' });
   });
 
+  it('shows nothing anew where a choice is tapped twice, or the only language', () => {
+    const table = lay();
+    expect(table.happens({ kind: 'set', change: { seconds: 20 } })).toEqual([{ kind: 'lobby' }]);
+    expect(table.happens({ kind: 'set', change: { seconds: 20 } }, 100)).toEqual([]);
+    expect(table.happens({ kind: 'set', change: { languages: ['ky'] } })).toEqual([]);
+    expect(table.game.due).toBe(table.now + 30 * 60_000);
+  });
+
   it('closes a question before its time when everybody who is there has answered, but not the first', () => {
     const table = begin();
     expect(table.answers(7, 'right')).toEqual([]);

@@ -69,6 +69,25 @@ describe('the gateway', () => {
     await gateway.idle();
   });
 
+  it('skips the pages that a teacher has tapped past while Telegram says to wait', async () => {
+    const { made, send } = setUp((_, __, nth) =>
+      nth === 1 ? refused(429, 'Too Many Requests', { retry_after: 3 }) : { message_id: 1 },
+    );
+    const page = (message: number, text: string): NewCall => ({
+      chat: '5',
+      method: 'editMessageText',
+      params: { chat_id: 5, message_id: message, text },
+    });
+    await send(message(5, 'a'), page(7, 'seconds'), page(8, 'other'), page(7, 'main'), message(5, 'b'));
+    expect(made).toEqual([
+      'sendMessage a',
+      'sendMessage a',
+      'editMessageText other',
+      'editMessageText main',
+      'sendMessage b',
+    ]);
+  });
+
   it('waits as long as it is told, and sends again', async () => {
     const { made, waits, send } = setUp((_, __, nth) =>
       nth === 1 ? refused(429, 'Too Many Requests', { retry_after: 3 }) : { message_id: 1 },

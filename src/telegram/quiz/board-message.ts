@@ -50,7 +50,8 @@ export function standingText(game: Game, player: number, language: Language, tex
   const t = texts(language);
   const all = board(game);
   const standing = all.find(other => other.player === player);
-  if (!standing || standing.answered === 0) return t('game.noStanding');
+  if (!standing || standing.answered === 0)
+    return t(game.phase === 'over' ? 'game.notPlayed' : 'game.noStanding');
   const { rank, points, right, answered } = standing;
   const place = t('game.standing', { rank, of: all.length, name: playerName(game, player, t) });
   const score = t('game.points', { count: points, points: formatNumber(points, language) });
@@ -59,5 +60,11 @@ export function standingText(game: Game, player: number, language: Language, tex
 
 /** A day as it is written in the language. */
 export function dateOf(at: number, language: Language): string {
-  return new Intl.DateTimeFormat(language, { dateStyle: 'medium' }).format(at);
+  const format = (options: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(language, options);
+  if (language !== 'eo') return format({ dateStyle: 'medium' }).format(at);
+  // Node writes “2026-Nov-25”, which nobody does
+  const [day, month, year] = (['day', 'month', 'year'] as const).map(part =>
+    format({ [part]: part === 'month' ? 'long' : 'numeric' }).format(at),
+  );
+  return `${day}-a de ${month?.toLowerCase()} ${year}`;
 }

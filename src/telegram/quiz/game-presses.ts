@@ -1,6 +1,7 @@
 import type { Composer } from 'telegraf';
 import type { GameEvent } from '../../quiz/event.ts';
-import type { Game } from '../../quiz/game.ts';
+import type { Game, Settings } from '../../quiz/game.ts';
+import { isChosen } from '../../quiz/lobby.ts';
 import { themes } from '../../quiz/pick.ts';
 import { placeOf } from '../../quiz/players.ts';
 import type { BotParts, GuideContext } from '../bot.ts';
@@ -83,6 +84,10 @@ export function addGamePresses(bot: Composer<GuideContext>, parts: BotParts): vo
         ? [{ kind: 'shown', message, at }]
         : [];
     const happens = (event: GameEvent) => games.happen(game, [...shown, event], out.work);
+    const chooses = async (change: Partial<Settings>) => {
+      games.turnTo(game, 'main', isChosen(game.settings, change) ? out.work : undefined);
+      await happens({ kind: 'set', change, at });
+    };
     if (press.kind === 'lead') return lead(context, parts, game, press.what, happens);
     if (game.phase !== 'lobby') return undefined;
     switch (press.kind) {
@@ -99,12 +104,10 @@ export function addGamePresses(bot: Composer<GuideContext>, parts: BotParts): vo
         return undefined;
       }
       case 'about':
-        games.turnTo(game, 'main');
-        await happens({ kind: 'set', change: { about: themes(knowledge)[press.nth - 1] }, at });
+        await chooses({ about: themes(knowledge)[press.nth - 1] });
         return undefined;
       case 'set':
-        games.turnTo(game, 'main');
-        await happens({ kind: 'set', change: press.change, at });
+        await chooses(press.change);
         return undefined;
     }
   }

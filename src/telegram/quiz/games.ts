@@ -28,7 +28,7 @@ export interface Games extends Pick<LiveGames, 'watch'> {
   forget(person: number, work: Work): Promise<void>;
   /** Has something happen to a game; what comes of it is added to the work. Returns the game as it is then. */
   happen(game: Game, events: GameEvent[], work: Work): Promise<Game>;
-  /** Turns the message in which things are chosen to another page; shown at once where work is given. */
+  /** Turns the message in which things are chosen to another page; shown at once where work is given, unless it is shown already. */
   turnTo(game: Game, page: Page | 'main', work?: Work): void;
   /** Works on an answer, a poll that closed, or news of our own; nothing where it concerns no game. */
   handle(update: Update | OwnUpdate, at: number): Promise<Work>;
@@ -214,6 +214,7 @@ export function createGames(parts: GameParts): Games {
     byId: hall.byId,
     happen,
     open(game, work) {
+      turnedTo.set(game.id, 'main');
       work.calls.push(...calls.lobby(game, 'main', true));
       keep({ ...game, due: undefined }, game, work);
     },
@@ -231,8 +232,9 @@ export function createGames(parts: GameParts): Games {
           });
     },
     turnTo(game, page, work) {
+      const isThere = turnedTo.get(game.id) === page;
       turnedTo.set(game.id, page);
-      work?.calls.push(...calls.lobby(game, page));
+      if (!isThere) work?.calls.push(...calls.lobby(game, page));
     },
     async handle(update, at) {
       const work = nothing();

@@ -9,7 +9,7 @@ import { optionsOf } from './poll-text.ts';
 /** What Telegram shows in an alert: https://core.telegram.org/bots/api#answercallbackquery */
 const mostAlert = 200;
 
-/** A question in the language of one pupil, or of the game where it is not there in that one; its options in the order of the poll. */
+/** A question in the language of one pupil, or of the game where it is not there in that one; its options in the order of the poll; once it is closed, also what is right and why. */
 export interface OwnQuestion {
   message: Html;
   /** the same as an alert, where it is short enough for one */
@@ -29,9 +29,11 @@ export function questionFor(
   if (!own) return undefined;
   const text = own.question;
   const options = optionsOf(own, asked.order).map((option, i) => `${i + 1}) ${option}`);
-  const alert = [text, ...options].join('\n').normalize('NFC');
+  const told =
+    asked.closedAt === undefined ? [] : [`✅ ${own.right}`, ...(own.explanation ? [own.explanation] : [])];
+  const alert = [text, ...options, ...told].join('\n').normalize('NFC');
   return {
-    message: join([html`<b>${nth + 1}. ${text}</b>`, ...options.map(plain)], '\n'),
+    message: join([html`<b>${nth + 1}. ${text}</b>`, ...options.map(plain), ...told.map(plain)], '\n'),
     ...(alert.length <= mostAlert ? { alert } : {}),
   };
 }
