@@ -158,7 +158,7 @@ describe.skipIf(!executablePath)('the page', () => {
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
     await page.reload();
     await page.getByRole('button', { name: 'Walks' }).click();
-    await page.getByRole('button', { name: 'Go on: stop 2 of 6' }).click();
+    await page.getByRole('button', { name: 'Continue: stop 2 of 6' }).click();
     await page.getByRole('button', { name: 'End' }).click();
     await page.getByRole('button', { name: 'From Czechoslovakia' }).click();
     await page.getByText('Right!').waitFor();

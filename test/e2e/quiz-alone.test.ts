@@ -48,7 +48,7 @@ describe('the quiz for one, in the built program', () => {
     polls.votes(first, pupil, [first.right]);
     bot = await startBot(double, folder);
     await double.until(() => texts().at(-1)?.includes('Right!') ?? false);
-    expect(texts().at(-1)).toContain('You know 1 question of');
+    expect(texts().at(-1)).toContain('You know the answer to 1 of');
     presses('z');
     await double.until(() => polls.all.length === 2);
     const [, second] = polls.all as [unknown, (typeof polls.all)[number]];

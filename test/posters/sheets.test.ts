@@ -126,7 +126,7 @@ describe('what is printed', { timeout: 120_000 }, () => {
     const said = page.items.flatMap(item => (item.kind === 'text' ? [item.text] : [])).join(' ');
     expect(said).toMatch(/^1 /u);
     expect(said).toContain('t.me/InterhelpoGuideBot?start=1');
-    expect(said.replaceAll('\u00A0', ' ')).toContain('Or write 1 to @InterhelpoGuideBot');
+    expect(said.replaceAll('\u00A0', ' ')).toContain('Or send 1 to @InterhelpoGuideBot');
     expect(said.replaceAll('\u00A0', ' ')).toContain('The corner of Interhelpo Street');
     expect(said).toContain('Source');
   });

@@ -82,7 +82,7 @@ describe('the quiz for one in a private chat', () => {
   it('asks once for whom, then goes on with polls whose answers are told to nobody else', async () => {
     const quiz = setUp();
     const choices = await quiz.ask();
-    expect(textOf(choices)).toBe('Pro koho mají otázky být?');
+    expect(textOf(choices)).toBe('Pro koho mají být otázky?');
     expect(buttonsOf(choices).map(({ callback_data }) => callback_data)).toEqual([
       'z:10-12',
       'z:13-17',
