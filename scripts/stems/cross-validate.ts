@@ -10,7 +10,7 @@ import { stemmers, train } from './train.ts';
  * visitor's words are also met in it. With two parts a model has half of the rows, so these figures are the least to expect.
  */
 export function crossValidate(directory: string): void {
-  console.log('                          CR   B³ F   (in %)');
+  console.log(`${' '.repeat(49)}CR  B³ F  (in %)`);
   for (const language of ['ky', 'cs'] as const) {
     const pairs = readPairs(directory, language);
     print(language, 'first five letters', pairs, word => fold(word, language).slice(0, 5));
@@ -45,7 +45,7 @@ function partOf(lemma: string, parts: number): number {
 
 function print(language: Inflected, what: string, pairs: Pair[], stem: Stem): void {
   const show = (name: string, ...figures: number[]) =>
-    console.log(name.padEnd(24), what.padEnd(20), ...figures.map(figure => figure.toFixed(1).padStart(5)));
+    console.log(name.padEnd(28), what.padEnd(19), ...figures.map(figure => figure.toFixed(1).padStart(5)));
   const both = (name: string, of: Pair[]) => show(name, conflation(of, stem), f(of, stem));
   both(`${language}, all`, pairs);
   for (const source of sourcesOf(pairs))
