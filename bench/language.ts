@@ -5,7 +5,8 @@
  *   npm run bench:language -- DIR
  *
  * The model has seen the sentences of the folder that it was trained on: there, what it does on others is printed by
- * `npm run train:language -- DIR --cross-validate`. DIR holds lid/ (sentences.tsv, variants.tsv, short.tsv), morph/ (one table of lemma and form a language) and qa/ (sib200 and XQuAD).
+ * `npm run train:language -- DIR --cross-validate`, and of the Kyrgyz and Czech stems by `npm run train:stems -- DIR --cross-validate`.
+ * DIR holds lid/ (sentences.tsv, variants.tsv, short.tsv), morph/ (one table of lemma and form a language) and qa/ (sib200 and XQuAD).
  */
 import { identification } from './language/identification.ts';
 import { loading } from './language/loading.ts';
@@ -21,7 +22,9 @@ if (!directory) {
   process.exit(2);
 }
 
-console.log('Of the folder that the model was trained on, the languages are no test: see --cross-validate.');
+console.log(
+  'Of the folder that the model was trained on, the languages and stems are no test: see --cross-validate.',
+);
 const peers = await loadPeers();
 const { accuracy, time } = identification(directory, peers);
 const missed = [

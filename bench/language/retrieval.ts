@@ -1,5 +1,5 @@
 import MiniSearch from 'minisearch';
-import { type Language, languages, words } from '../../src/language/index.ts';
+import { fold, isFunctionWord, type Language, languages, words } from '../../src/language/index.ts';
 import { termOf } from '../../src/search/terms.ts';
 import { jsonLines } from './rows.ts';
 import type { Line } from './table.ts';
@@ -53,11 +53,16 @@ function line(
     stem: (word: string) => termOf(word, language).stem,
     five: (word: string) => termOf(word, language).five,
   };
+  const isContent = (word: string) => !isFunctionWord(fold(word, language), language);
   return {
     what: `${what}, MRR@${depth} (${questions.length})`,
     ours: meanReciprocalRank(questions, ranking(documents, keys)),
     goal,
     others: {
+      'without words of grammar, as the guide searches': meanReciprocalRank(
+        questions,
+        ranking(documents, keys, text => words(text).filter(isContent)),
+      ),
       'plain MiniSearch': meanReciprocalRank(questions, plain(documents)),
       'with prefix and fuzzy': meanReciprocalRank(questions, plain(documents, { prefix: true, fuzzy: 0.2 })),
     },
@@ -68,11 +73,15 @@ function line(
 type Rank = (question: string) => string[];
 
 /** BM25 over the words of a text under several keys; the scores are summed. */
-function ranking(documents: Document[], keys: Record<string, (word: string) => string>): Rank {
+function ranking(
+  documents: Document[],
+  keys: Record<string, (word: string) => string>,
+  tokenize: (text: string) => string[] = words,
+): Rank {
   const indexes = Object.values(keys).map(key => {
     const mini = new MiniSearch({
       fields: ['text'],
-      tokenize: words,
+      tokenize,
       processTerm: word => key(word) || null,
     });
     mini.addAll(documents);
