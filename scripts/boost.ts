@@ -1,14 +1,15 @@
 import { answerOf, type SurenessModel } from '../src/search/sureness.ts';
 
-/** One example to learn from. */
+/** One example to learn from, and how much it counts beside others. */
 export interface Example {
   values: number[];
   right: boolean;
+  weight: number;
 }
 
 type Tree = SurenessModel['trees'][number];
 
-const trees = 120;
+const trees = 200;
 const rate = 0.1;
 const depth = 3;
 /** Each tree sees this share of the examples, so that no single one is learnt by heart. */
@@ -16,22 +17,30 @@ const share = 0.7;
 /** Ridge penalty on a leaf, and least weight of the examples on either side of a question. */
 const penalty = 5;
 const leastWeight = 8;
+/** A feature is asked about at so many values, which part the examples evenly. */
+const bins = 128;
 export const start = -2;
 
 /**
  * Learns trees that tell right from wrong, by second-order gradient boosting of the logistic loss (Chen and Guestrin 2016, equations 5
- * to 7). The same examples give the same trees.
+ * to 7, and their approximate algorithm for the limits, section 3.2). The same examples give the same trees.
  */
 export function boost(examples: Example[]): Tree[] {
+  const columns = Array.from({ length: examples[0]?.values.length ?? 0 }, (_, feature) =>
+    binned(examples.map(({ values }) => values[feature] as number)),
+  );
   const logits = examples.map(() => start);
   const random = seeded(20261125);
   return Array.from({ length: trees }, () => {
-    const slopes = examples.map(({ right }, i) => {
+    const slopes = examples.map(({ right, weight }, i) => {
       const sure = 1 / (1 + Math.exp(-(logits[i] as number)));
-      return { gradient: sure - (right ? 1 : 0), curvature: Math.max(1e-6, sure * (1 - sure)) };
+      return {
+        gradient: weight * (sure - (right ? 1 : 0)),
+        curvature: weight * Math.max(1e-6, sure * (1 - sure)),
+      };
     });
     const seen = examples.map((_, i) => i).filter(() => random() < share);
-    const tree = grow(examples, slopes, seen);
+    const tree = grow(columns, slopes, seen);
     for (const [i, { values }] of examples.entries())
       logits[i] = (logits[i] as number) + answerOf(tree, values);
     return tree;
@@ -48,22 +57,44 @@ interface Slope {
   curvature: number;
 }
 
-function grow(examples: Example[], slopes: Slope[], seen: number[]): Tree {
+/** The values of a feature, as the numbers of the bins that they are in; bin b holds what is at most limits[b]. */
+interface Column {
+  limits: number[];
+  bin: Uint8Array;
+}
+
+function binned(values: number[]): Column {
+  const sorted = Float64Array.from(values).sort();
+  const quantiles = Array.from(
+    { length: bins - 1 },
+    (_, b) => sorted[Math.floor(((b + 1) * sorted.length) / bins)] as number,
+  );
+  // rounded up, so that the model can be written with few digits
+  const limits = [...new Set(quantiles.map(value => Math.ceil(value * 1e5) / 1e5))];
+  const binOf = (value: number) => {
+    const at = limits.findIndex(limit => value <= limit);
+    return at < 0 ? limits.length : at;
+  };
+  return { limits, bin: Uint8Array.from(values, binOf) };
+}
+
+function grow(columns: Column[], slopes: Slope[], seen: number[]): Tree {
   const inner = 2 ** depth - 1;
   const tree: Tree = { feature: [], limit: [], leaf: [] };
   let level = [seen];
   for (let node = 0; node < inner; ) {
     level = level.flatMap(members => {
-      const { feature, limit } = bestQuestion(examples, slopes, members);
+      const { feature, bin } = bestQuestion(columns, slopes, members);
+      const column = columns[feature] as Column;
       tree.feature[node] = feature;
-      tree.limit[node] = limit;
+      tree.limit[node] = column.limits[bin] ?? 1e9;
       node++;
-      const isLow = (i: number) => ((examples[i] as Example).values[feature] as number) <= limit;
+      const isLow = (i: number) => (column.bin[i] as number) <= bin;
       return [members.filter(isLow), members.filter(i => !isLow(i))];
     });
   }
   tree.leaf = level.map(members => {
-    const { gradient, curvature } = sum(slopes, members);
+    const { gradient, curvature } = sum(members.map(i => slopes[i] as Slope));
     return Number(((-rate * gradient) / (curvature + penalty)).toFixed(4));
   });
   return tree;
@@ -71,42 +102,37 @@ function grow(examples: Example[], slopes: Slope[], seen: number[]): Tree {
 
 /** The question that parts examples best; one that all answer with yes where none does. */
 function bestQuestion(
-  examples: Example[],
+  columns: Column[],
   slopes: Slope[],
   members: number[],
-): { feature: number; limit: number } {
-  const all = sum(slopes, members);
-  const score = (gradient: number, curvature: number) => gradient ** 2 / (curvature + penalty);
-  let best = { feature: 0, limit: 1e9, gain: 1e-3 };
-  for (let feature = 0; feature < (examples[0] as Example).values.length; feature++) {
-    const featureOf = (i: number) => (examples[i] as Example).values[feature] as number;
-    const sorted = members.toSorted((a, b) => featureOf(a) - featureOf(b));
-    let low = { gradient: 0, curvature: 0 };
-    for (let k = 0; k < sorted.length - 1; k++) {
-      const slope = slopes[sorted[k] as number] as Slope;
-      low = { gradient: low.gradient + slope.gradient, curvature: low.curvature + slope.curvature };
-      const here = featureOf(sorted[k] as number);
-      const next = featureOf(sorted[k + 1] as number);
-      if (here === next || low.curvature < leastWeight || all.curvature - low.curvature < leastWeight)
-        continue;
-      const gain =
-        score(low.gradient, low.curvature) +
-        score(all.gradient - low.gradient, all.curvature - low.curvature) -
-        score(all.gradient, all.curvature);
-      if (gain > best.gain) best = { feature, limit: Number(((here + next) / 2).toFixed(5)), gain };
+): { feature: number; bin: number } {
+  const all = sum(members.map(i => slopes[i] as Slope));
+  const score = ({ gradient, curvature }: Slope) => gradient ** 2 / (curvature + penalty);
+  let best = { feature: 0, bin: bins, gain: 1e-3 };
+  for (const [feature, { limits, bin }] of columns.entries()) {
+    const binSums = Array.from({ length: bins }, (): Slope => ({ gradient: 0, curvature: 0 }));
+    for (const i of members) add(binSums[bin[i] as number] as Slope, slopes[i] as Slope);
+    const low = { gradient: 0, curvature: 0 };
+    for (const b of limits.keys()) {
+      add(low, binSums[b] as Slope);
+      const high = { gradient: all.gradient - low.gradient, curvature: all.curvature - low.curvature };
+      if (low.curvature < leastWeight || high.curvature < leastWeight) continue;
+      const gain = score(low) + score(high) - score(all);
+      if (gain > best.gain) best = { feature, bin: b, gain };
     }
   }
   return best;
 }
 
-function sum(slopes: Slope[], members: number[]): Slope {
-  let gradient = 0;
-  let curvature = 0;
-  for (const i of members) {
-    gradient += (slopes[i] as Slope).gradient;
-    curvature += (slopes[i] as Slope).curvature;
-  }
-  return { gradient, curvature };
+function sum(slopes: Slope[]): Slope {
+  const total = { gradient: 0, curvature: 0 };
+  for (const slope of slopes) add(total, slope);
+  return total;
+}
+
+function add(total: Slope, { gradient, curvature }: Slope): void {
+  total.gradient += gradient;
+  total.curvature += curvature;
 }
 
 /** Numbers from 0 to 1 that look random and are the same each time (mulberry32). */

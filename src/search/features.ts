@@ -1,6 +1,7 @@
 import type { Entry } from './entry.ts';
 import { carries } from './holds.ts';
 import type { Query } from './query.ts';
+import type { Likeness } from './question-index.ts';
 import { anySentence, anywhere, type Match, matchOf, sentenceBit, strength, zones } from './zones.ts';
 
 /** What a second look at a candidate sees, each from 0 to 1. */
@@ -21,6 +22,14 @@ export interface Features {
   untold: number;
   /** how much nearer the passage's own nearest question is than that one; 0.5 where both are equally near */
   ahead: number;
+  /** how much of the likeness to all typical questions together is with those of the passage, and the same of squares */
+  vote: number;
+  sharpVote: number;
+  /** how much greater the latter is than that of any other candidate; 0.5 where both are equal */
+  sharpLead: number;
+  /** the two votes of the questions that are known to have no answer */
+  untoldVote: number;
+  untoldSharpVote: number;
   /** likeness of the title */
   title: number;
   /** share of the question's words in the title of the whole article */
@@ -41,16 +50,42 @@ export interface Features {
   unknown: number;
 }
 
+/** All of them, in the order in which the model knows them. */
+export const features = [
+  'coverage',
+  'inText',
+  'inSentence',
+  'near',
+  'second',
+  'lead',
+  'vote',
+  'sharpVote',
+  'sharpLead',
+  'untold',
+  'ahead',
+  'untoldVote',
+  'untoldSharpVote',
+  'title',
+  'topic',
+  'titled',
+  'kind',
+  'evidence',
+  'missed',
+  'first',
+  'strangeYear',
+  'unknown',
+] as const satisfies (keyof Features)[];
+
 /** What is known of a candidate before the second look. */
 export interface FirstLook {
   /** its score in the index against the best */
   first: number;
-  /** likeness of its nearest typical question, of the second nearest, and of the best candidate's nearest */
-  near: number;
-  second: number;
+  /** likeness of its typical questions, and of those that are known to have no answer */
+  likeness: Likeness;
+  untold: Likeness;
+  /** likeness of the best candidate's nearest, and the greatest vote of the other candidates */
   nearest: number;
-  /** likeness of the nearest question that is known to have no answer */
-  untold: number;
+  rival: number;
 }
 
 const year = /^(?:1[89]|20)\d\d$/u;
@@ -59,10 +94,11 @@ const year = /^(?:1[89]|20)\d\d$/u;
 export function look(
   query: Query,
   entry: Entry,
-  { first, near, second, nearest, untold }: FirstLook,
+  { first, likeness, untold, nearest, rival }: FirstLook,
   highest: number,
 ): Features {
   const { terms, kind, asked } = query;
+  const { near, second, vote, sharpVote } = likeness;
   const matches = terms.map(term => matchOf(entry.where, term, term.also));
   const total = terms.reduce((sum, term) => sum + term.weight, 0) || 1;
   const shared = (mask: number) =>
@@ -80,8 +116,13 @@ export function look(
     near,
     second,
     lead: nearest > 0 ? near / nearest : 0,
-    untold,
-    ahead: (near - untold + 1) / 2,
+    untold: untold.near,
+    ahead: (near - untold.near + 1) / 2,
+    vote,
+    sharpVote,
+    sharpLead: (sharpVote - rival + 1) / 2,
+    untoldVote: untold.vote,
+    untoldSharpVote: untold.sharpVote,
     coverage: found / total,
     inText: shared(anySentence | zones.title) / total,
     inSentence: bestSentence / total,

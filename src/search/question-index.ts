@@ -20,13 +20,24 @@ export interface Posted {
   norms: number[];
 }
 
+/** How like a question is to the typical questions of one passage, each from 0 to 1. */
+export interface Likeness {
+  /** likeness of the nearest (cosine), and of the second nearest */
+  near: number;
+  second: number;
+  /** how much of the likeness to all typical questions together is with those of the passage */
+  vote: number;
+  /** the same of squares, where a near one counts more than many that are less so */
+  sharpVote: number;
+}
+
 /** How like a question is to the typical questions of each passage. */
 export interface QuestionIndex {
   posted: Posted;
   /** How much a key tells among all typical questions. */
   weightOf(key: string): number;
-  /** For one question: by the number of a passage, its nearest typical question and the second nearest, 0 to 1. */
-  nearest(query: Query): (entry: number) => [near: number, second: number];
+  /** Compares one question with all; gives the likeness by the number of a passage. */
+  compare(query: Query): (entry: number) => Likeness;
 }
 
 /** A typical question that wants another kind of answer is another question, though its words are alike. */
@@ -68,42 +79,61 @@ function weightsOf(postings: Posted['postings'], count: number): (key: string) =
 
 /**
  * Compares questions with all typical ones: the cosine (Salton and McGill 1983, chapter 4) with each is a sum along the postings of
- * the question's own few words.
+ * the question's own few words. The votes are those of the nearest neighbours, each as strong as it is near (Dudani 1976, The
+ * distance-weighted k-nearest-neighbor rule), with all questions as neighbours.
  */
 export function indexQuestions(posted: Posted): QuestionIndex {
   const { postings, begins, kinds, norms } = posted;
   const weightOf = weightsOf(postings, kinds.length);
 
+  /** The likeness with each typical question. */
+  function likenesses({ keys, kind }: Query): Float64Array {
+    const sums = new Float64Array(kinds.length);
+    const metBy = new Int32Array(kinds.length).fill(-1);
+    for (const [i, { key, also }] of keys.entries()) {
+      const weight = weightOf(key);
+      const add = (other: string, product: number) => {
+        for (const question of postings.get(other) ?? []) {
+          if (metBy[question] === i) continue;
+          metBy[question] = i;
+          sums[question] = (sums[question] as number) + product;
+        }
+      };
+      add(key, weight * weight);
+      for (const other of also) add(other, synonymMatch * weight * weightOf(other));
+    }
+    const norm = Math.hypot(...keys.map(({ key }) => weightOf(key)));
+    return sums.map((sum, question) => {
+      if (sum === 0) return 0;
+      const cosine = Math.min(1, sum / (norm * (norms[question] as number)));
+      return kinds[question] === kind ? cosine : otherKind * cosine;
+    });
+  }
+
   return {
     posted,
     weightOf,
-    nearest(query) {
-      const sums = new Float64Array(kinds.length);
-      const metBy = new Int32Array(kinds.length).fill(-1);
-      const norm = Math.hypot(...query.keys.map(({ key }) => weightOf(key)));
-      for (const [i, { key, also }] of query.keys.entries()) {
-        const weight = weightOf(key);
-        const add = (other: string, product: number) => {
-          for (const question of postings.get(other) ?? []) {
-            if (metBy[question] === i) continue;
-            metBy[question] = i;
-            sums[question] = (sums[question] as number) + product;
-          }
-        };
-        add(key, weight * weight);
-        for (const other of also) add(other, synonymMatch * weight * weightOf(other));
+    compare(query) {
+      const all = likenesses(query);
+      let sum = 0;
+      let squares = 0;
+      for (const likeness of all) {
+        sum += likeness;
+        squares += likeness * likeness;
       }
       return entry => {
-        let near = 0;
-        let second = 0;
-        for (let question = begins[entry] as number; question < (begins[entry + 1] as number); question++) {
-          if (sums[question] === 0) continue;
-          const cosine = Math.min(1, (sums[question] as number) / (norm * (norms[question] as number)));
-          const likeness = kinds[question] === query.kind ? cosine : otherKind * cosine;
-          if (likeness > near) [near, second] = [likeness, near];
-          else if (likeness > second) second = likeness;
+        const likeness: Likeness = { near: 0, second: 0, vote: 0, sharpVote: 0 };
+        for (const one of all.subarray(begins[entry], begins[entry + 1])) {
+          if (one > likeness.near) [likeness.near, likeness.second] = [one, likeness.near];
+          else if (one > likeness.second) likeness.second = one;
+          likeness.vote += one;
+          likeness.sharpVote += one * one;
         }
-        return [near, second];
+        if (sum > 0) {
+          likeness.vote /= sum;
+          likeness.sharpVote /= squares;
+        }
+        return likeness;
       };
     },
   };

@@ -83,33 +83,31 @@ export function createSearch(knowledge: Knowledge): MemorySearch {
       // numbers alone name nothing: «2+2»
       if (!query.terms.some(term => /\p{L}/u.test(term.folded))) return [];
       const highest = inverseFrequency(0, index.entries.length);
-      const likeness = index.questions.nearest(query);
+      const likenessOf = index.questions.compare(query);
       const all = firstLook(query, index);
-      const found = (among ? all.filter(({ entry }) => among(entry.passage)) : all).map(
-        ({ entry, score }) => {
-          const [near, second] = likeness(entry.id);
-          return { entry, score, near, second };
-        },
-      );
+      const found = (among ? all.filter(({ entry }) => among(entry.passage)) : all).map(one => ({
+        ...one,
+        likeness: likenessOf(one.entry.id),
+      }));
       const candidates = [
         ...found.slice(0, looked),
         ...found
           .slice(looked)
-          .sort((a, b) => b.near - a.near)
+          .sort((a, b) => b.likeness.near - a.likeness.near)
           .slice(0, lookedByQuestion),
       ];
       const bestScore = candidates[0]?.score ?? 1;
       const isBare = isBareName(query);
-      const nearest = Math.max(0, ...candidates.map(({ near }) => near));
-      const [untold] = likeness(index.entries.length);
+      const nearest = Math.max(0, ...candidates.map(({ likeness }) => likeness.near));
+      const [winner = 0, runnerUp = 0] = candidates
+        .map(({ likeness }) => likeness.sharpVote)
+        .sort((a, b) => b - a);
+      const untold = likenessOf(index.entries.length);
       return candidates
-        .map(({ entry, score, near, second }) => {
-          const features = look(
-            query,
-            entry,
-            { first: score / bestScore, near, second, nearest, untold },
-            highest,
-          );
+        .map(({ entry, score, likeness }) => {
+          const rival = likeness.sharpVote === winner ? runnerUp : winner;
+          const first = score / bestScore;
+          const features = look(query, entry, { first, likeness, untold, nearest, rival }, highest);
           return {
             passage: entry.passage,
             confidence: isBare ? surenessOfBare(features, entry) : sureness(features),
