@@ -144,7 +144,7 @@ describe.skipIf(!executablePath)('the page', () => {
     await page.context().close();
     await open({ permissions: [] });
     await page.getByRole('button', { name: 'Near me' }).click();
-    await page.getByText('does not tell where you are').waitFor();
+    await page.getByText('will not say where you are').waitFor();
   });
 
   it('walks: map, way, story, and goes on after the page was closed; the quiz tells what is right', async () => {

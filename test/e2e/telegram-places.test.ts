@@ -117,7 +117,7 @@ describe('a visitor on the spot', () => {
     const next = await gets(5, 3, () => locates(5, { ...street, live_period: 3600 }, 'edited_message'));
     expect(said(next[0])).toContain('Stop 2 of 6');
     const [ended] = await gets(5, 1, () => locates(5, street, 'edited_message'));
-    expect(said(ended)).toContain('no longer follow you');
+    expect(said(ended)).toContain('stopped following it');
     locates(5, { latitude: 42.87251, longitude: 74.5577, live_period: 3600 }, 'edited_message');
     // days later, the list of walks goes on with it
     const [list] = await gets(5, 1, () => double.says(5, '/tour'));
