@@ -29,18 +29,23 @@ export function boost(examples: Example[]): Tree[] {
   const columns = Array.from({ length: examples[0]?.values.length ?? 0 }, (_, feature) =>
     binned(examples.map(({ values }) => values[feature] as number)),
   );
-  const logits = examples.map(() => start);
+  const logits = new Float64Array(examples.length).fill(start);
+  const slopes: Slopes = {
+    gradient: new Float64Array(examples.length),
+    curvature: new Float64Array(examples.length),
+  };
   const random = seeded(20261125);
   return Array.from({ length: trees }, () => {
-    const slopes = examples.map(({ right, weight }, i) => {
+    for (const [i, { right, weight }] of examples.entries()) {
       const sure = 1 / (1 + Math.exp(-(logits[i] as number)));
-      return {
-        gradient: weight * (sure - (right ? 1 : 0)),
-        curvature: weight * Math.max(1e-6, sure * (1 - sure)),
-      };
-    });
-    const seen = examples.map((_, i) => i).filter(() => random() < share);
-    const tree = grow(columns, slopes, seen);
+      slopes.gradient[i] = weight * (sure - (right ? 1 : 0));
+      slopes.curvature[i] = weight * Math.max(1e-6, sure * (1 - sure));
+    }
+    const tree = grow(
+      columns,
+      slopes,
+      Int32Array.from(examples.keys()).filter(() => random() < share),
+    );
     for (const [i, { values }] of examples.entries())
       logits[i] = (logits[i] as number) + answerOf(tree, values);
     return tree;
@@ -52,9 +57,10 @@ export function sureOf(learnt: Tree[], values: number[]): number {
   return 1 / (1 + Math.exp(-learnt.reduce((sum, tree) => sum + answerOf(tree, values), start)));
 }
 
-interface Slope {
-  gradient: number;
-  curvature: number;
+/** First and second derivative of the loss, by the number of an example or of a bin. */
+interface Slopes {
+  gradient: Float64Array;
+  curvature: Float64Array;
 }
 
 /** The values of a feature, as the numbers of the bins that they are in; bin b holds what is at most limits[b]. */
@@ -78,7 +84,7 @@ function binned(values: number[]): Column {
   return { limits, bin: Uint8Array.from(values, binOf) };
 }
 
-function grow(columns: Column[], slopes: Slope[], seen: number[]): Tree {
+function grow(columns: Column[], slopes: Slopes, seen: Int32Array): Tree {
   const inner = 2 ** depth - 1;
   const tree: Tree = { feature: [], limit: [], leaf: [] };
   let level = [seen];
@@ -94,8 +100,8 @@ function grow(columns: Column[], slopes: Slope[], seen: number[]): Tree {
     });
   }
   tree.leaf = level.map(members => {
-    const { gradient, curvature } = sum(members.map(i => slopes[i] as Slope));
-    return Number(((-rate * gradient) / (curvature + penalty)).toFixed(4));
+    const gradient = sum(slopes.gradient, members);
+    return Number(((-rate * gradient) / (sum(slopes.curvature, members) + penalty)).toFixed(4));
   });
   return tree;
 }
@@ -103,36 +109,45 @@ function grow(columns: Column[], slopes: Slope[], seen: number[]): Tree {
 /** The question that parts examples best; one that all answer with yes where none does. */
 function bestQuestion(
   columns: Column[],
-  slopes: Slope[],
-  members: number[],
+  slopes: Slopes,
+  members: Int32Array,
 ): { feature: number; bin: number } {
-  const all = sum(members.map(i => slopes[i] as Slope));
-  const score = ({ gradient, curvature }: Slope) => gradient ** 2 / (curvature + penalty);
+  const allGradient = sum(slopes.gradient, members);
+  const allCurvature = sum(slopes.curvature, members);
+  const score = (gradient: number, curvature: number) => gradient ** 2 / (curvature + penalty);
   let best = { feature: 0, bin: bins, gain: 1e-3 };
   for (const [feature, { limits, bin }] of columns.entries()) {
-    const binSums = Array.from({ length: bins }, (): Slope => ({ gradient: 0, curvature: 0 }));
-    for (const i of members) add(binSums[bin[i] as number] as Slope, slopes[i] as Slope);
-    const low = { gradient: 0, curvature: 0 };
+    const inBins = slopesOfBins(bin, slopes, members);
+    let gradient = 0;
+    let curvature = 0;
     for (const b of limits.keys()) {
-      add(low, binSums[b] as Slope);
-      const high = { gradient: all.gradient - low.gradient, curvature: all.curvature - low.curvature };
-      if (low.curvature < leastWeight || high.curvature < leastWeight) continue;
-      const gain = score(low) + score(high) - score(all);
+      gradient += inBins.gradient[b] as number;
+      curvature += inBins.curvature[b] as number;
+      if (curvature < leastWeight || allCurvature - curvature < leastWeight) continue;
+      const gain =
+        score(gradient, curvature) +
+        score(allGradient - gradient, allCurvature - curvature) -
+        score(allGradient, allCurvature);
       if (gain > best.gain) best = { feature, bin: b, gain };
     }
   }
   return best;
 }
 
-function sum(slopes: Slope[]): Slope {
-  const total = { gradient: 0, curvature: 0 };
-  for (const slope of slopes) add(total, slope);
-  return total;
+function slopesOfBins(bin: Uint8Array, { gradient, curvature }: Slopes, members: Int32Array): Slopes {
+  const sums: Slopes = { gradient: new Float64Array(bins), curvature: new Float64Array(bins) };
+  for (const i of members) {
+    const b = bin[i] as number;
+    sums.gradient[b] = (sums.gradient[b] as number) + (gradient[i] as number);
+    sums.curvature[b] = (sums.curvature[b] as number) + (curvature[i] as number);
+  }
+  return sums;
 }
 
-function add(total: Slope, { gradient, curvature }: Slope): void {
-  total.gradient += gradient;
-  total.curvature += curvature;
+function sum(values: Float64Array, members: Int32Array): number {
+  let total = 0;
+  for (const i of members) total += values[i] as number;
+  return total;
 }
 
 /** Numbers from 0 to 1 that look random and are the same each time (mulberry32). */
