@@ -37,6 +37,10 @@ const appWeight = 1;
 /** Log odds of another language before anything is read: of twenty visitors, one writes in a language that the guide does not speak. */
 const otherOdds = -Math.log(20);
 
+/** Log odds of another language for each word with a letter that none of the five has; more than two tell nothing new. */
+const strangeOdds = 3;
+const mostStrange = 2;
+
 /** From which probability on a text is said to be in another language, and the same for one word or a name: these travel between languages. */
 const otherFrom = 0.5;
 const otherNameFrom = 0.95;
@@ -57,7 +61,7 @@ export function createIdentifier(model: { cyrillic: PackedModel; latin: PackedMo
     const alphabet = alphabetOf(spelling);
     if (!alphabet) return undefined;
     const words = spelling[alphabet];
-    const { nearest, other } = judgeWords(classifiers[alphabet], words, hints);
+    const { nearest, other } = judgeWords(classifiers[alphabet], words, oddsOfOther(spelling), hints);
     const isName = words.length === 1 || spelling.isCapitalised;
     const isNoise = nearest.unseen > (words.length === 1 ? noisyWord : noisyText);
     return { nearest, isOurs: !isNoise && other < (isName ? otherNameFrom : otherFrom) };
@@ -72,10 +76,13 @@ export function createIdentifier(model: { cyrillic: PackedModel; latin: PackedMo
   };
 }
 
-function judgeWords({ classes, score }: Classifier, words: string[], hints: Hints) {
+const oddsOfOther = ({ strangeWords }: Spelling): number =>
+  otherOdds + strangeOdds * Math.min(mostStrange, strangeWords);
+
+function judgeWords({ classes, score }: Classifier, words: string[], oddsOfOther: number, hints: Hints) {
   const { scores, unseen } = score(words);
   const odds = classes.map((name, i) => {
-    if (isOther(name)) return (scores[i] as number) + otherOdds;
+    if (isOther(name)) return (scores[i] as number) + oddsOfOther;
     // whose phone is Russian does not for that reason write Russian in Latin letters
     const hint = (hints.last === name ? lastWeight : 0) + (hints.app === name ? appWeight : 0);
     return (scores[i] as number) + hint * (1 + 1 / words.length);
