@@ -41,8 +41,12 @@ const otherOdds = -Math.log(20);
 const strangeOdds = 3;
 const mostStrange = 2;
 
-/** From which probability on a text is said to be in another language, and the same for one word or a name: these travel between languages. */
-const otherFrom = 0.5;
+/**
+ * From which probability on a text is said to be in another language: one of three words and more, since the model has read little of the
+ * others and is too sure of ours; one of two words; one word or a name, since these travel between languages.
+ */
+const otherFrom = 0.35;
+const otherPairFrom = 0.85;
 const otherNameFrom = 0.95;
 
 /** A larger share of letter runs that the five languages do not have is noise: in a word, in a longer text. Of words in the five languages one in 12,000 has as many. */
@@ -62,9 +66,8 @@ export function createIdentifier(model: { cyrillic: PackedModel; latin: PackedMo
     if (!alphabet) return undefined;
     const words = spelling[alphabet];
     const { nearest, other } = judgeWords(classifiers[alphabet], words, oddsOfOther(spelling), hints);
-    const isName = words.length === 1 || spelling.isCapitalised;
     const isNoise = nearest.unseen > (words.length === 1 ? noisyWord : noisyText);
-    return { nearest, isOurs: !isNoise && other < (isName ? otherNameFrom : otherFrom) };
+    return { nearest, isOurs: !isNoise && other < otherLine(words, spelling) };
   }
 
   return {
@@ -104,6 +107,11 @@ function judgeWords({ classes, score }: Classifier, words: string[], oddsOfOther
     unseen,
   };
   return { nearest, other };
+}
+
+function otherLine({ length }: string[], { isCapitalised }: Spelling): number {
+  if (length === 1 || isCapitalised) return otherNameFrom;
+  return length === 2 ? otherPairFrom : otherFrom;
 }
 
 const isOther = (name: string): boolean => name.startsWith('other');
