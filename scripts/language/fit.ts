@@ -13,7 +13,7 @@ export interface Fitted {
 
 /** A run met less often than this tells nothing: in our languages, in others. */
 const leastOurs = 3;
-const leastOther = 5;
+const leastOther = 6;
 const epochs = 8;
 /** The weights are the mean of those after the last four rounds, which steadies them (Polyak and Juditsky 1992). */
 const averaged = 4;

@@ -6,7 +6,6 @@ const weight = 0.5;
 /** Case endings, the plural and the possessive: what a Russian word takes in a Kyrgyz sentence. */
 const kyrgyzEnding = /(?:[ндт][ыиуү]н|[гк][аеоө]|[дт][аеоө]н?|[лдт][аеоө]р|[ндтс][ыиуү])$/u;
 const russianVerb = /(?:ть|ся|[еи]т|[аи]л|л[аи]|[ую]т|[еи]шь)$/u;
-const shortest = 4;
 const isContent = (word: string, language: 'ky' | 'ru') => word.length > 3 && !isFunctionWord(word, language);
 
 /**
@@ -35,12 +34,7 @@ export function mixtures(rows: Row[], chance: () => number): Sample[] {
   };
   const intoRussian = (_: string, loan: string) => (chance() < 0.7 ? loan.replace(kyrgyzEnding, '') : loan);
 
-  // the end of a sentence besides, since what is written in a chat is short: in Kyrgyz the verb is there
-  const ends = sentences
-    .filter(({ words }) => words.length > shortest)
-    .map(({ language, words }) => ({ language, words: words.slice(-shortest) }));
-
-  return [...sentences, ...ends].flatMap(({ language, words }) => {
+  return sentences.flatMap(({ language, words }) => {
     const open = words
       .map((_, i) => i)
       .filter(i => isContent(words[i] as string, language))

@@ -38,14 +38,14 @@ const appWeight = 1;
 const otherOdds = -Math.log(20);
 
 /** Log odds of another language for each word with a letter that none of the five has; more than two tell nothing new. */
-const strangeOdds = 3;
+const strangeOdds = 5;
 const mostStrange = 2;
 
 /**
  * From which probability on a text is said to be in another language: one of three words and more, since the model has read little of the
  * others and is too sure of ours; one of two words; one word or a name, since these travel between languages.
  */
-const otherFrom = 0.35;
+const otherFrom = 0.4;
 const otherPairFrom = 0.85;
 const otherNameFrom = 0.95;
 
