@@ -34,8 +34,8 @@ const longestRead = 600;
 const lastWeight = 2;
 const appWeight = 1;
 
-/** Log odds of another language before anything is read: of twenty visitors, one writes in a language that the guide does not speak. */
-const otherOdds = -Math.log(20);
+/** Log odds of another language before anything is read: of forty messages, one is in a language that the guide does not speak. */
+const otherOdds = -Math.log(40);
 
 /** Log odds of another language for each word with a letter that none of the five has; more than two tell nothing new. */
 const strangeOdds = 5;
@@ -45,9 +45,9 @@ const mostStrange = 2;
  * From which probability on a text is said to be in another language: one of three words and more, since the model has read little of the
  * others and is too sure of ours; one of two words; one word or a name, since these travel between languages.
  */
-const otherFrom = 0.4;
-const otherPairFrom = 0.85;
-const otherNameFrom = 0.95;
+const otherFrom = 0.25;
+const otherPairFrom = 0.75;
+const otherNameFrom = 0.9;
 
 /** A larger share of letter runs that the five languages do not have is noise: in a word, in a longer text. Of words in the five languages one in 12,000 has as many. */
 const noisyWord = 0.5;
