@@ -22,7 +22,7 @@ export const classesOf = {
 
 export type Alphabet = keyof typeof classesOf;
 
-/** The languages of scripts/language/other and declaration.tsv by class; one that is not here is of the class `other`. */
+/** The languages of scripts/language/everyday and declaration.tsv by class; one that is not here is of the class `other`. */
 const families: Record<string, string> = {
   'other-turkic': 'kk uz uz-cyrl tt tk tk-cyrl az az-cyrl tyv sah alt cv kaa tr gag crh ug',
   'other-slavic': 'uk be bg mk sr sr-cyrl hr sl sk pl hsb',

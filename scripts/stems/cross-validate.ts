@@ -1,5 +1,4 @@
 import { bare, conflation, f, type Pair, readPairs, type Stem } from '../../bench/language/conflation.ts';
-import { percent } from '../../bench/language/table.ts';
 import { fold } from '../../src/language/index.ts';
 import { type Inflected, readForms, readWords } from './data.ts';
 import { stemmers, train } from './train.ts';

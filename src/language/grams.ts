@@ -16,17 +16,22 @@ export interface Spelling {
   latinNames: number;
   /** whether every word begins with a capital, as in a name or in one word at the head of a message */
   isCapitalised: boolean;
+  /** different words, names apart, with a letter that none of the five languages has: і ї қ ғ, ľ ł ß */
+  strangeWords: number;
   /** letters of neither alphabet */
   otherLetters: number;
 }
 
 const apostrophe = new RegExp(`${apostrophes}+`, 'gu');
+/** A letter that none of the five languages has, nor Kyrgyz in Latin letters; those of café and piñata are English too. */
+const strangeLetter = /[^\p{M}'а-яёөүңѳӊa-záäâčďéěíňóřšťúůýžĉĝĥĵŝŭàçèêëïîñöşğıü]/u;
 const typedWord = new RegExp(`\\p{L}(?:[\\p{L}\\p{M}]|${apostrophes}(?=\\p{L}))*`, 'gu');
 
 /** Reads a text into its words, each once, apostrophes written one way. */
 export function readSpelling(text: string): Spelling {
   const cyrillic = new Set<string>();
   const latin = new Set<string>();
+  const strange = new Set<string>();
   let latinNames = 0;
   let otherLetters = 0;
   let isCapitalised = true;
@@ -40,9 +45,17 @@ export function readSpelling(text: string): Spelling {
       if (!isFirst && isCapital && !latin.has(word)) latinNames++;
       latin.add(word);
     } else otherLetters += word.length;
+    if (alphabet && (isFirst || !isCapital) && strangeLetter.test(word)) strange.add(word);
     isFirst = false;
   }
-  return { cyrillic: [...cyrillic], latin: [...latin], latinNames, isCapitalised, otherLetters };
+  return {
+    cyrillic: [...cyrillic],
+    latin: [...latin],
+    latinNames,
+    isCapitalised,
+    strangeWords: strange.size,
+    otherLetters,
+  };
 }
 
 /** Calls `visit` with the key of every run of one to four letters of a word, its ends among them, and with that of the word itself. */

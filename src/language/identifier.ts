@@ -34,12 +34,20 @@ const longestRead = 600;
 const lastWeight = 2;
 const appWeight = 1;
 
-/** Log odds of another language before anything is read: of twenty visitors, one writes in a language that the guide does not speak. */
-const otherOdds = -Math.log(20);
+/** Log odds of another language before anything is read: of forty messages, one is in a language that the guide does not speak. */
+const otherOdds = -Math.log(40);
 
-/** From which probability on a text is said to be in another language, and the same for one word or a name: these travel between languages. */
-const otherFrom = 0.5;
-const otherNameFrom = 0.95;
+/** Log odds of another language for each word with a letter that none of the five has; more than two tell nothing new. */
+const strangeOdds = 5;
+const mostStrange = 2;
+
+/**
+ * From which probability on a text is said to be in another language: one of three words and more, since the model has read little of the
+ * others and is too sure of ours; one of two words; one word or a name, since these travel between languages.
+ */
+const otherFrom = 0.25;
+const otherPairFrom = 0.75;
+const otherNameFrom = 0.9;
 
 /** A larger share of letter runs that the five languages do not have is noise: in a word, in a longer text. Of words in the five languages one in 12,000 has as many. */
 const noisyWord = 0.5;
@@ -57,10 +65,9 @@ export function createIdentifier(model: { cyrillic: PackedModel; latin: PackedMo
     const alphabet = alphabetOf(spelling);
     if (!alphabet) return undefined;
     const words = spelling[alphabet];
-    const { nearest, other } = judgeWords(classifiers[alphabet], words, hints);
-    const isName = words.length === 1 || spelling.isCapitalised;
+    const { nearest, other } = judgeWords(classifiers[alphabet], words, oddsOfOther(spelling), hints);
     const isNoise = nearest.unseen > (words.length === 1 ? noisyWord : noisyText);
-    return { nearest, isOurs: !isNoise && other < (isName ? otherNameFrom : otherFrom) };
+    return { nearest, isOurs: !isNoise && other < otherLine(words, spelling) };
   }
 
   return {
@@ -72,10 +79,13 @@ export function createIdentifier(model: { cyrillic: PackedModel; latin: PackedMo
   };
 }
 
-function judgeWords({ classes, score }: Classifier, words: string[], hints: Hints) {
+const oddsOfOther = ({ strangeWords }: Spelling): number =>
+  otherOdds + strangeOdds * Math.min(mostStrange, strangeWords);
+
+function judgeWords({ classes, score }: Classifier, words: string[], oddsOfOther: number, hints: Hints) {
   const { scores, unseen } = score(words);
   const odds = classes.map((name, i) => {
-    if (isOther(name)) return (scores[i] as number) + otherOdds;
+    if (isOther(name)) return (scores[i] as number) + oddsOfOther;
     // whose phone is Russian does not for that reason write Russian in Latin letters
     const hint = (hints.last === name ? lastWeight : 0) + (hints.app === name ? appWeight : 0);
     return (scores[i] as number) + hint * (1 + 1 / words.length);
@@ -97,6 +107,11 @@ function judgeWords({ classes, score }: Classifier, words: string[], hints: Hint
     unseen,
   };
   return { nearest, other };
+}
+
+function otherLine({ length }: string[], { isCapitalised }: Spelling): number {
+  if (length === 1 || isCapitalised) return otherNameFrom;
+  return length === 2 ? otherPairFrom : otherFrom;
 }
 
 const isOther = (name: string): boolean => name.startsWith('other');

@@ -80,14 +80,14 @@ describe('none of the five languages', () => {
   const share = (list: typeof others) =>
     list.filter(([, text]) => identify(text) === undefined).length / list.length;
 
-  it('is the answer to nine of ten sentences in other languages', () => {
-    expect(share(others)).toBeGreaterThanOrEqual(0.9);
+  it('is the answer to 97 of 100 sentences in other languages', () => {
+    expect(share(others)).toBeGreaterThanOrEqual(0.97);
   });
 
   it.each([...new Set(others.map(([language]) => language))])(
-    'is the answer to most sentences in %s, and to half in Slovak, which may be Czech',
+    'is the answer to nine of ten sentences in %s, and to most in Slovak, which may be Czech',
     language => {
-      const least = language === 'sk' ? 0.5 : 0.8;
+      const least = language === 'sk' ? 0.75 : 0.9;
       expect(share(others.filter(([name]) => name === language))).toBeGreaterThanOrEqual(least);
     },
   );
@@ -105,6 +105,13 @@ describe('none of the five languages', () => {
   ])('is the answer where there is nothing to read in Cyrillic or Latin letters: «%s»', text => {
     expect(identify(text)).toBeUndefined();
     expect(nearestLanguage(text)).toBeUndefined();
+  });
+
+  it('is the answer where a letter is in none of the five, but for letters of names', () => {
+    for (const text of ['Môj brat je doma', 'Mam rękę i nogę', 'Це мій дім', 'Мен үйге қайттым'])
+      expect(identify(text), text).toBeUndefined();
+    expect(identify('Byl jsem v obci Łódź a ve Wrocławi')?.language).toBe('cs');
+    expect(identify('Мы ездили в Қостанай')?.language).toBe('ru');
   });
 
   it('is the answer to keys struck at random', () => {
