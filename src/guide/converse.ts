@@ -157,7 +157,7 @@ export function createConversation({
     return sureOf(candidates) >= sureEnough ? from(candidates, text, spoken) : undefined;
   }
 
-  /** What the topic of the conversation says to it, taken alone or together with what was asked before. */
+  /** What the topic of the conversation says to it, taken alone and together with what was asked before. */
   function within(
     message: Leaning,
     passage: Passage,
@@ -167,13 +167,25 @@ export function createConversation({
     const { text, language, spoken } = message;
     const before = words(question).filter(word => !isFunctionWord(word, language));
     const among = (other: Passage) => isAbout(other, passage);
-    const [alone, together] = [text, [...before, text].join(' ')].map(asked =>
+    const readings = [text, [...before, text].join(' ')].map(asked =>
       search.find(asked, language, { spoken, among }),
-    ) as [Candidate[], Candidate[]];
-    const here = sureOf(alone) >= sureOf(together) ? alone : together;
+    );
+    const here = agreed(readings);
+    const surest = Math.max(...readings.map(sureOf));
     const anywhere = sureOf(search.find(text, language, { spoken }));
-    return sureOf(here) >= Math.max(sureInTopic, least * anywhere) ? from(here, text, spoken) : undefined;
+    return surest >= Math.max(sureInTopic, least * anywhere) ? from(here, text, spoken) : undefined;
   }
+}
+
+/** What two readings of a message found, the passages first of which both are sure. */
+function agreed(readings: Candidate[][]): Candidate[] {
+  const sums = new Map<string, number>();
+  for (const { passage, confidence } of readings.flat())
+    sums.set(passage.id, (sums.get(passage.id) ?? 0) + confidence);
+  const surest = readings.flat().sort((a, b) => b.confidence - a.confidence);
+  return surest
+    .filter(({ passage }, i) => surest.findIndex(other => other.passage.id === passage.id) === i)
+    .sort((a, b) => (sums.get(b.passage.id) ?? 0) - (sums.get(a.passage.id) ?? 0));
 }
 
 function sureOf(candidates: Candidate[]): number {

@@ -121,10 +121,15 @@ export function createSearch(knowledge: Knowledge): MemorySearch {
   };
 }
 
-/** Whether a message only names something: «Маречек», “the tannery”, „povídej o Fučíkovi“. */
+/** Whether a message only names something: «Маречек», “the tannery”, „povídej o Fučíkovi“, “Kiu estis Dubček?”. */
 function isBareName({ terms, kind }: Query): boolean {
   const naming = terms.filter(term => term.boost === 1);
-  return kind === 'what' && naming.length > 0 && naming.length <= 2 && naming.every(term => term.known);
+  return (
+    (kind === 'what' || kind === 'who') &&
+    naming.length > 0 &&
+    naming.length <= 2 &&
+    naming.every(term => term.known)
+  );
 }
 
 /**
