@@ -27,6 +27,8 @@ export interface Features {
   sharpVote: number;
   /** how much greater the latter is than that of any other candidate; 0.5 where both are equal */
   sharpLead: number;
+  /** how many typical questions it has; 1 is 30 or more */
+  asked: number;
   /** the two votes of the questions that are known to have no answer */
   untoldVote: number;
   untoldSharpVote: number;
@@ -61,6 +63,7 @@ export const features = [
   'vote',
   'sharpVote',
   'sharpLead',
+  'asked',
   'untold',
   'ahead',
   'untoldVote',
@@ -88,6 +91,7 @@ export interface FirstLook {
   rival: number;
 }
 
+const manyQuestions = 30;
 const year = /^(?:1[89]|20)\d\d$/u;
 
 /** Looks at one candidate for a question; `highest` is the greatest weight that a word can have. */
@@ -97,8 +101,8 @@ export function look(
   { first, likeness, untold, nearest, rival }: FirstLook,
   highest: number,
 ): Features {
-  const { terms, kind, asked } = query;
-  const { near, second, vote, sharpVote } = likeness;
+  const { terms, kind, asked: named } = query;
+  const { questions, near, second, vote, sharpVote } = likeness;
   const matches = terms.map(term => matchOf(entry.where, term, term.also));
   const total = terms.reduce((sum, term) => sum + term.weight, 0) || 1;
   const shared = (mask: number) =>
@@ -108,7 +112,7 @@ export function look(
   for (const [n, holds] of entry.holds().entries()) {
     const share = shared(sentenceBit(n));
     bestSentence = Math.max(bestSentence, share);
-    if (share > bestCarrying && carries(kind, holds, asked)) bestCarrying = share;
+    if (share > bestCarrying && carries(kind, holds, named)) bestCarrying = share;
   }
   const found = shared(anywhere);
   const isMissing = (i: number) => strength(matches[i] as Match, anywhere) === 0;
@@ -121,6 +125,7 @@ export function look(
     vote,
     sharpVote,
     sharpLead: (sharpVote - rival + 1) / 2,
+    asked: Math.min(1, questions / manyQuestions),
     untoldVote: untold.vote,
     untoldSharpVote: untold.sharpVote,
     coverage: found / total,

@@ -20,8 +20,10 @@ export interface Posted {
   norms: number[];
 }
 
-/** How like a question is to the typical questions of one passage, each from 0 to 1. */
+/** How like a question is to the typical questions of one passage, from 0 to 1. */
 export interface Likeness {
+  /** how many typical questions it has */
+  questions: number;
   /** likeness of the nearest (cosine), and of the second nearest */
   near: number;
   second: number;
@@ -122,8 +124,9 @@ export function indexQuestions(posted: Posted): QuestionIndex {
         squares += likeness * likeness;
       }
       return entry => {
-        const likeness: Likeness = { near: 0, second: 0, vote: 0, sharpVote: 0 };
-        for (const one of all.subarray(begins[entry], begins[entry + 1])) {
+        const own = all.subarray(begins[entry], begins[entry + 1]);
+        const likeness: Likeness = { questions: own.length, near: 0, second: 0, vote: 0, sharpVote: 0 };
+        for (const one of own) {
           if (one > likeness.near) [likeness.near, likeness.second] = [one, likeness.near];
           else if (one > likeness.second) likeness.second = one;
           likeness.vote += one;
