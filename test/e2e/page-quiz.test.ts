@@ -43,17 +43,24 @@ describe.skipIf(!executablePath)('the quiz on the page', () => {
     await page.getByRole('button', { name: 'Kvíz', exact: true }).click();
   }
   const asked = () => page.locator('article.quiz').last();
-  // exactly: an answer of 20 stands beside one of 120
-  const option = (text: string) => asked().getByRole('button', { name: text, exact: true });
   const right = async () =>
     rightOf(await asked().locator('.asked').textContent(), (await asked().getAttribute('lang')) as Language);
 
   /** Answers the question that is asked, and waits for the verdict. */
   async function answer(isRight: boolean): Promise<void> {
     const answer = await right();
-    const texts = await asked().locator('.options button').allTextContents();
-    await option(isRight ? answer : (texts.find(text => text !== answer) as string)).click();
+    const options = asked().locator('.options button');
+    const texts = await options.allTextContents();
+    // by its number: an answer of 20 stands beside one of 120
+    await options.nth(texts.findIndex(text => (text === answer) === isRight)).click();
     await asked().locator('.note').waitFor();
+  }
+
+  /** Goes on to another question, and waits for it. */
+  async function goOn(label: string): Promise<void> {
+    const before = await page.locator('article.quiz').count();
+    await page.getByRole('button', { name: label }).last().click();
+    await page.locator('article.quiz').nth(before).locator('.asked').waitFor();
   }
 
   it('asks for whom once, tells the answer with its source and how many are known, and goes on', async () => {
@@ -65,7 +72,7 @@ describe.skipIf(!executablePath)('the quiz on the page', () => {
       /^Znáte odpověď na 1 otázku z \d+\. \d+ otázek je ještě nových\.$/u,
     );
     expect(await asked().locator('.options button:enabled').count()).toBe(0);
-    await page.getByRole('button', { name: 'Další otázka' }).last().click();
+    await goOn('Další otázka');
     await answer(false);
     expect(await asked().textContent()).toMatch(/Bohužel ne\. Správná odpověď: /u);
     expect(await asked().locator('.note').textContent()).toContain('1 otázka se ještě vrátí.');
@@ -87,11 +94,12 @@ describe.skipIf(!executablePath)('the quiz on the page', () => {
     await answer(true);
     expect(await asked().locator('.note').textContent()).toMatch(/ичинен 2 суроонун жообун билесиз/u);
     for (let i = 0; i < 30 && (await page.getByRole('button', { name: 'Картадан' }).count()) === 0; i++) {
-      await page.getByRole('button', { name: 'Кийинки суроо' }).last().click();
+      await goOn('Кийинки суроо');
       await answer(true);
     }
     await page.getByRole('button', { name: 'Картадан' }).last().click();
-    await page.locator('.pin').first().waitFor();
+    // the place of the question that came up may be one that no pin can show
+    await page.locator('.pin').or(page.getByText('картада белги жок')).first().waitFor();
   });
 
   it('is played by keyboard alone', async () => {
