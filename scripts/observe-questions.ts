@@ -33,7 +33,7 @@ const candidatesSeen = 8;
 const ways = ['plain', 'bare', 'typo'] as const;
 /** How much an example of each kind counts: the many questions of knowledge/ are to be heard, not to drown the others. */
 const weights = { test: 4, asked: 0.5, untold: 0.5 };
-/** Of the questions of knowledge/asked every so manieth is asked. */
+/** One question of so many of knowledge/asked is asked, as there are enough. */
 const share = 2;
 
 /** Asks the search all questions there are. */

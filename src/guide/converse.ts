@@ -177,15 +177,15 @@ export function createConversation({
   }
 }
 
-/** What two readings of a message found, the passages first of which both are sure. */
+/** What several readings of a message found, the passages first of which all together are surest. */
 function agreed(readings: Candidate[][]): Candidate[] {
-  const sums = new Map<string, number>();
-  for (const { passage, confidence } of readings.flat())
-    sums.set(passage.id, (sums.get(passage.id) ?? 0) + confidence);
-  const surest = readings.flat().sort((a, b) => b.confidence - a.confidence);
-  return surest
-    .filter(({ passage }, i) => surest.findIndex(other => other.passage.id === passage.id) === i)
-    .sort((a, b) => (sums.get(b.passage.id) ?? 0) - (sums.get(a.passage.id) ?? 0));
+  const found = new Map<string, { candidate: Candidate; sum: number }>();
+  for (const candidate of readings.flat()) {
+    const known = found.get(candidate.passage.id);
+    const surer = known && known.candidate.confidence >= candidate.confidence ? known.candidate : candidate;
+    found.set(candidate.passage.id, { candidate: surer, sum: candidate.confidence + (known?.sum ?? 0) });
+  }
+  return [...found.values()].sort((a, b) => b.sum - a.sum).map(({ candidate }) => candidate);
 }
 
 function sureOf(candidates: Candidate[]): number {

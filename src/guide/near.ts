@@ -1,9 +1,9 @@
+import { isPinned } from '../knowledge/pinned.ts';
 import type { Knowledge, Position } from '../knowledge/types.ts';
 import type { Language } from '../language/index.ts';
 import { directionTo } from '../places/direction.ts';
 import { distanceMetres } from '../places/distance.ts';
 import { createNearby, type Near } from '../places/nearby.ts';
-import { isPinned } from '../places/pinned.ts';
 import { shortestFirst } from '../places/tours.ts';
 import { type Answer, say } from './answer.ts';
 import type { Texts } from './texts.ts';

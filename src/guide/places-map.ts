@@ -1,6 +1,6 @@
+import { isPinned } from '../knowledge/pinned.ts';
 import type { Place } from '../knowledge/types.ts';
 import type { Language } from '../language/index.ts';
-import { isPinned } from '../places/pinned.ts';
 import type { MapReply } from './reply.ts';
 
 /** All places with a sure position, in the order of their numbers. */

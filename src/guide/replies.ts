@@ -1,7 +1,7 @@
+import { isPinned, type PinnedPlace } from '../knowledge/pinned.ts';
 import { type Passage, type Place, type Sentence, sentencesOf } from '../knowledge/types.ts';
 import type { Language } from '../language/index.ts';
 import { mapLinks } from '../places/map-links.ts';
-import { isPinned, type PinnedPlace } from '../places/pinned.ts';
 import type { Answer } from './answer.ts';
 import { placeNote } from './place-note.ts';
 import type { Button, MessageReply, PinReply, Quoted, QuotedSentence, SourceNote } from './reply.ts';

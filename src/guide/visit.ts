@@ -1,10 +1,10 @@
+import { isPinned } from '../knowledge/pinned.ts';
 import { placeTopic } from '../knowledge/place-passage.ts';
 import { type Knowledge, type Passage, type Place, sentencesOf } from '../knowledge/types.ts';
 import type { Language } from '../language/index.ts';
 import { directionTo } from '../places/direction.ts';
 import { distanceMetres } from '../places/distance.ts';
 import { createNearby } from '../places/nearby.ts';
-import { isPinned } from '../places/pinned.ts';
 import { shortestFirst } from '../places/tours.ts';
 import type { Answer, Choice } from './answer.ts';
 import type { Suggestions } from './suggest.ts';

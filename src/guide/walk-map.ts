@@ -1,7 +1,7 @@
+import { isPinned } from '../knowledge/pinned.ts';
 import type { Knowledge, Tour } from '../knowledge/types.ts';
 import type { Language } from '../language/index.ts';
 import { drawWalkMap } from '../places/map-picture.ts';
-import { isPinned } from '../places/pinned.ts';
 import type { PictureReply } from './reply.ts';
 import type { Texts } from './texts.ts';
 import { lengthWords, timeWords } from './way-words.ts';

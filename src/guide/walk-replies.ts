@@ -1,8 +1,8 @@
+import { isPinned } from '../knowledge/pinned.ts';
 import type { Knowledge, Stop, Tour } from '../knowledge/types.ts';
 import type { Language } from '../language/index.ts';
 import { directionTo } from '../places/direction.ts';
 import { distanceMetres } from '../places/distance.ts';
-import { isPinned } from '../places/pinned.ts';
 import { shortestFirst } from '../places/tours.ts';
 import { type Answer, say } from './answer.ts';
 import type { Walk, WalkStep } from './event.ts';

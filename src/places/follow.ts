@@ -1,6 +1,6 @@
+import { isPinned, type PinnedPlace } from '../knowledge/pinned.ts';
 import type { Place, Position } from '../knowledge/types.ts';
 import { distanceMetres } from './distance.ts';
-import { isPinned, type PinnedPlace } from './pinned.ts';
 
 /** What is remembered of somebody whose position is followed. */
 export interface Following {

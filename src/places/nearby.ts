@@ -1,6 +1,6 @@
+import { isPinned, type PinnedPlace } from '../knowledge/pinned.ts';
 import type { Place, Position } from '../knowledge/types.ts';
 import { metresBetween, spotOf } from './distance.ts';
-import { isPinned, type PinnedPlace } from './pinned.ts';
 
 /** A place and how far it is, in metres. */
 export interface Near {

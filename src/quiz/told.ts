@@ -1,5 +1,6 @@
+import { isPinned } from '../knowledge/pinned.ts';
 import { type AskedQuestion, questionIn } from '../knowledge/quiz-question.ts';
-import type { Knowledge, Place, QuizLevel, QuizQuestion, Source } from '../knowledge/types.ts';
+import type { Knowledge, QuizLevel, QuizQuestion, Source } from '../knowledge/types.ts';
 import type { Language } from '../language/index.ts';
 
 /** A quiz question in one language, with all that is told after the answer. */
@@ -9,7 +10,7 @@ export interface ToldQuestion extends AskedQuestion {
   sources: Pick<Source, 'title' | 'author' | 'year' | 'address'>[];
   /** the section that answers it */
   section?: { id: string; title: string } | undefined;
-  /** where one can walk to and look: the first place of the section whose position is known */
+  /** where one can walk to and look: the first place of the section that a pin can show */
   place?: { id: string; name: string } | undefined;
 }
 
@@ -22,9 +23,7 @@ export function tellQuestion(
   const asked = questionIn(question, language);
   if (!asked) return undefined;
   const section = passages.find(({ id, language: its }) => id === question.passage && its === language);
-  const place = section?.places
-    .map(id => places.get(id))
-    .find((place): place is Place => place?.position !== undefined);
+  const place = section?.places.map(id => places.get(id)).find(isPinned);
   return {
     id: question.id,
     level: question.level,

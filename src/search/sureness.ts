@@ -15,7 +15,7 @@ export interface SurenessModel {
 
 /**
  * How sure it is that a passage answers, 0 to 1: of the passages that get 0.8, four in five do. The model is fitted by
- * scripts/fit-sureness.ts on the question sets in test/questions, all five languages together.
+ * scripts/fit-sureness.ts on the questions of test/questions, knowledge/asked and knowledge/untold, all five languages together.
  */
 export function sureness(features: Features): number {
   const values = model.features.map(name => features[name]);

@@ -1,8 +1,8 @@
 import type { Telegraf } from 'telegraf';
 import { placeNote } from '../guide/place-note.ts';
+import { isPinned } from '../knowledge/pinned.ts';
 import { placeTopic } from '../knowledge/place-passage.ts';
 import { type Passage, sentencesOf } from '../knowledge/types.ts';
-import { isPinned } from '../places/pinned.ts';
 import type { BotParts, GuideContext } from './bot.ts';
 import { html, join, plain } from './html.ts';
 

@@ -22,16 +22,16 @@ function afterSaying(...said: string[]): MessageReply {
 }
 
 describe('a message that leans on the last answer', () => {
-  it.each<[string, string, string | RegExp]>([
+  it.each<[string, string, string]>([
     ['When did the first train leave Žilina?', 'and when did it arrive?', 'journey-arrival-pishpek'],
     ['Who was Rudolf Mareček?', 'and Fučík?', 'fucik-who-he-was'],
     ['Кто такой Маречек?', 'а когда он родился?', 'marecek-who-he-was'],
     ['Кто такой Маречек?', 'а Фучик?', 'fucik-who-he-was'],
     ['Kdo byl Dubček?', 'a kdy tam přijel?', 'dubcek-on-first-train'],
-    ['Kiu estis Fučík?', 'kaj kiam li venis?', /^fucik-/u],
+    ['Kiu estis Fučík?', 'kaj kiam li venis?', 'fucik-delegation-1930'],
     ['Биринчи поезд качан келген?', 'анда канча киши болгон?', 'journey-people-303'],
   ])('after «%s» takes «%s» to be about the same', (first, second, expected) => {
-    expect(afterSaying(first, second).quotes?.id).toMatch(expected);
+    expect(afterSaying(first, second).quotes?.id).toBe(expected);
   });
 
   it.each<[Language, string, string]>([

@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { plainText } from '../../src/guide/answer.ts';
 import type { MessageReply } from '../../src/guide/reply.ts';
 import { respond } from '../../src/guide/respond.ts';
+import { isPinned } from '../../src/knowledge/pinned.ts';
 import { languages } from '../../src/language/index.ts';
-import { isPinned } from '../../src/places/pinned.ts';
 import { realGuide } from '../real.ts';
 
 const { guide, knowledge, texts } = realGuide();

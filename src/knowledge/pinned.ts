@@ -1,4 +1,4 @@
-import type { Place, Position } from '../knowledge/types.ts';
+import type { Place, Position } from './types.ts';
 
 /** A place with a position that is sure enough to send people to. */
 export type PinnedPlace = Place & { position: Position };
