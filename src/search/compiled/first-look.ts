@@ -10,9 +10,8 @@ export interface Found {
   score: number;
 }
 
-/** How the weight of a word is divided between its two keys: the stem tells more than the first five letters. */
-const stemShare = 0.6;
-const fiveShare = 0.4;
+/** A word counts by both of its keys, the stem and the first five letters: half by each. */
+const keyShare = 0.5;
 /** Weight of another name of the same thing, where the word itself has 1. */
 const synonymBoost = 0.5;
 
@@ -90,8 +89,8 @@ function listsOf(query: Query, index: OpenLanguage): List[] {
       lists.set(row.number, { postings: row.postings, weight, most: weight * (k1 + 1) });
   };
   const wantBoth = ({ stem, five }: Term, boost: number) => {
-    want(stem, boost * stemShare);
-    want(five, boost * fiveShare);
+    want(stem, boost * keyShare);
+    want(five, boost * keyShare);
   };
   for (const term of query.terms) {
     wantBoth(term, term.boost);

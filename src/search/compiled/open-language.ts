@@ -46,9 +46,12 @@ export function openShared(file: IndexFile): Shared {
   };
 }
 
-/** Parameters of BM25 (Robertson and Zaragoza 2009, The probabilistic relevance framework), as usual for short texts. */
-export const k1 = 1.2;
-const b = 0.4;
+/**
+ * Parameters of BM25 (Robertson and Zaragoza 2009, The probabilistic relevance framework). Sections of a collection are about equally
+ * long, and a near miss that is shorter must not pass the one that says it all: how often a word is met tells more than the length.
+ */
+export const k1 = 3;
+const b = 0.1;
 /** Postings kept at hand, all keys together: 8 MB. */
 const mostPostings = 2_000_000;
 /** Words of passages kept at hand: 48 MB. */

@@ -14,21 +14,27 @@ export interface Ranked {
   kind: number;
 }
 
+/** What each thing seen counts beside a point of BM25. */
+interface Weights {
+  sentence: number;
+  others: number;
+  ordered: number;
+  near: number;
+}
+
 /**
- * What each thing seen counts beside a point of BM25. Those of a passage's text are from listwise logistic regression (Cao and others
- * 2007, Learning to rank) on half of XQuAD, English and Russian, alone and among thousands of near misses; learnt on three articles of
- * four and tried on the fourth they find as much. Those of title and typical questions are from the guide's own questions.
+ * In a small collection one sentence that has the question's words answers it; among thousands of passages some have them by chance, and
+ * more must speak for one. Both from listwise logistic regression (Cao and others 2007, Learning to rank) on half of XQuAD, English and
+ * Russian, alone and among thousands of near misses; learnt on three articles of four and tried on the fourth they find as much.
  */
-const weights = {
-  bm25: 0.85,
-  sentence: 0.38,
-  ordered: 0.4,
-  near: 0.5,
-  named: 0.33,
-  kind: 0.12,
-  title: 0.4,
-  question: 1.5,
-};
+const inSmall: Weights = { sentence: 1.45, others: 0.38, ordered: 0.2, near: 2.44 };
+const inLarge: Weights = { sentence: 0.12, others: 0.59, ordered: 0.55, near: 0.87 };
+/** Passages in what is small and what is large; between them the weights change with the logarithm of their number. */
+const small = 250;
+const large = 10_000;
+/** From the guide's own questions, as shares of the weight of all words. */
+const ofQuestion = { title: 0.4, question: 1.5 };
+const ofBm25 = 0.72;
 
 /** Of how many candidates the sentences are read, where the form of a sentence tells whether it answers. */
 const read = 5;
@@ -42,31 +48,38 @@ export function rank(
   index: OpenLanguage,
   passageOf: (number: number) => Passage,
 ): Ranked[] {
+  const weights = weightsAmong(index.entries.length);
   const candidates = found
     .map(({ passage, score }): Ranked => {
       const seen = lookAt(passage, wanted, index);
-      return { passage, seen, score: scoreOf(score, seen, wanted.total), kind: seen.sentence };
+      return { passage, seen, score: scoreOf(score, seen, wanted.total, weights), kind: seen.sentence };
     })
-    .sort(better);
+    .sort((a, b) => b.score - a.score || index.orderOf(a.passage) - index.orderOf(b.passage));
   if (!anyForm.has(query.kind))
     for (const candidate of candidates.slice(0, read))
       candidate.kind = carried(query, passageOf(candidate.passage), candidate.seen);
-  for (const candidate of candidates) candidate.score += weights.kind * candidate.kind;
-  return candidates.sort(better);
-
-  function better(a: Ranked, b: Ranked): number {
-    return b.score - a.score || index.orderOf(a.passage) - index.orderOf(b.passage);
-  }
+  return candidates;
 }
 
-function scoreOf(bm25: number, seen: Seen, total: number): number {
+function weightsAmong(passages: number): Weights {
+  const share = Math.min(1, Math.max(0, Math.log(passages / small) / Math.log(large / small)));
+  const between = (name: keyof Weights) => inSmall[name] + share * (inLarge[name] - inSmall[name]);
+  return {
+    sentence: between('sentence'),
+    others: between('others'),
+    ordered: between('ordered'),
+    near: between('near'),
+  };
+}
+
+function scoreOf(bm25: number, seen: Seen, total: number, weights: Weights): number {
   return (
-    weights.bm25 * bm25 +
+    ofBm25 * bm25 +
     weights.sentence * seen.sentence +
+    weights.others * seen.others +
     weights.ordered * seen.ordered +
     weights.near * seen.near +
-    weights.named * seen.named +
-    (weights.title * seen.title + weights.question * seen.question) * total
+    (ofQuestion.title * seen.title + ofQuestion.question * seen.question) * total
   );
 }
 

@@ -1,4 +1,3 @@
-import { fold, words } from '../../language/index.ts';
 import { inverseFrequency } from '../inverse-frequency.ts';
 import type { Query, QueryTerm } from '../query.ts';
 import { strengths } from '../zones.ts';
@@ -10,15 +9,14 @@ import { marks } from './passage-words.ts';
 export interface Seen {
   /** anywhere in the passage */
   anywhere: number;
-  /** in its best sentence, and in each */
+  /** in its best sentence, in each, and how much more in all of them (Euclidean norm) than in the best alone */
   sentence: number;
   sentences: number[];
+  others: number;
   /** pairs of the question's neighbours that are neighbours in the passage too, in the same order */
   ordered: number;
   /** pairs of the question's words that stand near each other */
   near: number;
-  /** names and numbers of the question */
-  named: number;
   /** likeness of the title, and of the nearest typical question, 0 to 1 (Dice's coefficient by weight) */
   title: number;
   question: number;
@@ -38,8 +36,6 @@ export interface Wanted {
   byKey: Map<number, { term: number; strength: number }[]>;
   /** at the last digits of a key’s number: zero where no key of these is wanted. Most words are not, and this tells it sooner than a Map. */
   mayBeWanted: Uint8Array;
-  /** whether a word is a name or a number, as it is typed */
-  named: boolean[];
 }
 
 export function wantedBy(query: Query, index: OpenLanguage): Wanted {
@@ -54,13 +50,6 @@ export function wantedBy(query: Query, index: OpenLanguage): Wanted {
     if (list) list.push({ term, strength });
     else byKey.set(number, [{ term, strength }]);
   };
-  // the first word has its capital from the sentence
-  const names = new Set(
-    words(query.text)
-      .slice(1)
-      .filter(word => /^\p{Lu}/u.test(word))
-      .map(word => fold(word, query.language)),
-  );
   for (const [i, term] of terms.entries()) {
     want(term.stem, i, 1);
     want(term.five, i, strengths.five);
@@ -74,7 +63,6 @@ export function wantedBy(query: Query, index: OpenLanguage): Wanted {
     total: terms.reduce((sum, term) => sum + term.weight, 0) || 1,
     byKey,
     mayBeWanted,
-    named: terms.map(term => names.has(term.folded) || /\d/u.test(term.folded)),
   };
 }
 
@@ -87,7 +75,7 @@ interface Hit {
 
 /** Looks at the words of one passage. */
 export function lookAt(passage: number, wanted: Wanted, index: OpenLanguage): Seen {
-  const { terms, byKey, mayBeWanted, total, named } = wanted;
+  const { terms, byKey, mayBeWanted, total } = wanted;
   const { table } = index;
   const numbers = index.words(passage);
   const hits: Hit[] = [];
@@ -132,12 +120,13 @@ export function lookAt(passage: number, wanted: Wanted, index: OpenLanguage): Se
     }
   }
   endPart();
+  const sentence = Math.max(0, ...sentences);
   return {
     ...seen,
     sentences,
-    sentence: sentences.reduce((most, shared) => Math.max(most, shared), 0),
+    sentence,
+    others: Math.hypot(...sentences) - sentence,
     anywhere: weigh(anywhere, terms),
-    named: terms.reduce((sum, term, i) => (named[i] && anywhere[i] ? sum + term.weight : sum), 0),
     ...pairsOf(hits, terms),
   };
 }
