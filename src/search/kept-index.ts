@@ -4,6 +4,8 @@ import type { Language } from '../language/index.ts';
 import { entryWith } from './entry.ts';
 import { type LanguageIndex, miniOptions } from './language-index.ts';
 import { indexQuestions, type Posted } from './question-index.ts';
+import type { NameGroup } from './synonyms.ts';
+import { termWith } from './terms.ts';
 
 /** The index of one language as JSON, so that the next start need not make it again: reading it takes a fifth of the time. */
 export interface KeptIndex {
@@ -17,9 +19,14 @@ export interface KeptIndex {
   counts: [words: string, numbers: number[]];
   postings: [keys: string, questions: number[][]];
   questions: Omit<Posted, 'postings'>;
+  /** of each group its names: the folded word and the stem of each term, with blanks between them */
+  names: string[][];
 }
 
-export function keepIndex({ entries, mini, counts, questions }: LanguageIndex): KeptIndex {
+export function keepIndex(
+  { entries, mini, counts, questions }: LanguageIndex,
+  names: NameGroup[],
+): KeptIndex {
   const { postings, ...rest } = questions.posted;
   return {
     ids: idsOf(entries.map(({ passage }) => passage)),
@@ -29,7 +36,20 @@ export function keepIndex({ entries, mini, counts, questions }: LanguageIndex): 
     counts: [[...counts.keys()].join(' '), [...counts.values()]],
     postings: [[...postings.keys()].join(' '), [...postings.values()]],
     questions: rest,
+    names: names.map(group => group.map(name => name.map(term => `${term.folded} ${term.stem}`).join(' '))),
   };
+}
+
+/** What people call the same thing, as it was kept. */
+export function restoreNames({ names }: KeptIndex): NameGroup[] {
+  return names.map(group =>
+    group.map(name => {
+      const words = name.split(' ');
+      return Array.from({ length: words.length / 2 }, (_, i) =>
+        termWith(words[2 * i] as string, words[2 * i + 1] as string),
+      );
+    }),
+  );
 }
 
 /** The index of these passages as it was kept; `undefined` where that one was of others. */

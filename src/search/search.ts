@@ -4,10 +4,10 @@ import type { Language } from '../language/index.ts';
 import type { Entry } from './entry.ts';
 import { type Features, look } from './features.ts';
 import { inverseFrequency } from './inverse-frequency.ts';
-import { type KeptIndex, keepIndex, restoreIndex } from './kept-index.ts';
+import { type KeptIndex, keepIndex, restoreIndex, restoreNames } from './kept-index.ts';
 import { fields, indexLanguage, type LanguageIndex } from './language-index.ts';
 import { type Query, readQuery, type Searched } from './query.ts';
-import { searchedIn } from './searched.ts';
+import { nameGroups, searchedIn } from './searched.ts';
 import { type Chosen, chooseSentences } from './sentences.ts';
 import { sureness } from './sureness.ts';
 import { keysOf, type Term } from './terms.ts';
@@ -66,16 +66,16 @@ export function createSearch(knowledge: Knowledge): MemorySearch {
       ...[...knowledge.places.values()].map(place => placePassage(place, language)),
     ];
     const kept = knowledge.indexed?.(language) as KeptIndex | undefined;
-    const index =
-      (kept && restoreIndex(kept, passages, language)) ??
-      indexLanguage(passages, knowledge.untold[language], language);
-    const made = searchedIn(index, knowledge);
+    const restored = kept && restoreIndex(kept, passages, language);
+    const made = restored
+      ? searchedIn(restored, knowledge, restoreNames(kept))
+      : searchedIn(indexLanguage(passages, knowledge.untold[language], language), knowledge);
     indexes.set(language, made);
     return made;
   };
   return {
     prepare: language => void indexOf(language),
-    keep: language => keepIndex(indexOf(language).index),
+    keep: language => keepIndex(indexOf(language).index, nameGroups(knowledge, language)),
     find(question, language, { spoken = language, among } = {}) {
       const searched = indexOf(language);
       const { index } = searched;

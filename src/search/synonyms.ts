@@ -9,24 +9,28 @@ export interface Synonyms {
   expand(terms: Term[]): Term[][];
 }
 
+/** Words and names that are said of the same thing, each as its terms. */
+export type NameGroup = Term[][];
+
+export function readNameGroup(names: string[], language: Language): NameGroup {
+  return names.map(name => termsOf(name, language)).filter(name => name.length > 0);
+}
+
 /** Synonyms of one language from groups of words and names: each of a group leads to every other one. */
-export function readSynonyms(groups: string[][], language: Language): Synonyms {
+export function synonymsFrom(groups: NameGroup[]): Synonyms {
   /** by the first stem of a name: the whole name, and its other names */
   const byFirst = new Map<string, { name: string[]; others: Term[] }[]>();
-  for (const group of groups) {
-    const names = group.map(name => termsOf(name, language)).filter(name => name.length > 0);
+  for (const names of groups) {
     if (names.length < 2) continue;
-    for (const name of names) {
-      const own = new Set(name.map(term => term.stem));
-      // of a name of several words each alone says something else
-      const others = names
-        .filter(other => other.length === 1)
-        .flat()
-        .filter(term => !own.has(term.stem));
-      const first = (name[0] as Term).stem;
-      const known = byFirst.get(first) ?? [];
-      known.push({ name: name.map(term => term.stem), others });
-      byFirst.set(first, known);
+    // of a name of several words each alone says something else
+    const single = names.filter(name => name.length === 1).flat();
+    for (const terms of names) {
+      const name = terms.map(({ stem }) => stem);
+      const others = single.filter(({ stem }) => !name.includes(stem));
+      const first = name[0] as string;
+      const known = byFirst.get(first);
+      if (known) known.push({ name, others });
+      else byFirst.set(first, [{ name, others }]);
     }
   }
   return {

@@ -11,8 +11,12 @@ export interface Term {
 
 /** The term of one word. */
 export function termOf(word: string, language: Language): Term {
-  const folded = fold(word, language);
-  return { folded, stem: stem(word, language), five: `~${folded.slice(0, 5)}` };
+  return termWith(fold(word, language), stem(word, language));
+}
+
+/** The term of a word that was folded and stemmed before. */
+export function termWith(folded: string, stem: string): Term {
+  return { folded, stem, five: `~${folded.slice(0, 5)}` };
 }
 
 /** The words of a text, those of grammar too, in reading order. */

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Language } from '../../src/language/index.ts';
 import { type AnswerKind, answerKind } from '../../src/search/answer-kind.ts';
 import { beginnings, carries, whatHolds } from '../../src/search/holds.ts';
-import { readSynonyms } from '../../src/search/synonyms.ts';
+import { readNameGroup, synonymsFrom } from '../../src/search/synonyms.ts';
 import { termsOf } from '../../src/search/terms.ts';
 
 describe('the kind of answer that a question wants', () => {
@@ -54,12 +54,11 @@ describe('a sentence that may answer', () => {
 });
 
 describe('other names of the same thing', () => {
-  const synonyms = readSynonyms(
+  const synonyms = synonymsFrom(
     [
       ['электростанция', 'силовая станция'],
       ['дети', 'ребёнок', 'малыши'],
-    ],
-    'ru',
+    ].map(names => readNameGroup(names, 'ru')),
   );
   const names = (question: string) =>
     synonyms.expand(termsOf(question, 'ru')).map(others => others.map(({ folded }) => folded));
