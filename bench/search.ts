@@ -10,7 +10,6 @@
  * the first answer; memory is that of the whole process, Node and tsx with it.
  */
 import { existsSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Language } from '../src/language/index.ts';
@@ -20,6 +19,7 @@ import { goalsOf } from './search/goals.ts';
 import { printTable } from './search/markdown.ts';
 import { readMaterial } from './search/material.ts';
 import { type Figures, run } from './search/run.ts';
+import { temporaryFolder } from './temporary.ts';
 
 const { values, positionals } = parseArgs({
   options: { sizes: { type: 'string', default: '240,10000,100000' } },
@@ -39,8 +39,7 @@ if (!sizes.every(size => Number.isInteger(size) && size > 0)) {
   process.exit(2);
 }
 
-const folder = mkdtempSync(join(tmpdir(), 'guide-bench-'));
-process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
+const folder = temporaryFolder();
 const missed: string[] = [];
 for (const [i, size] of sizes.entries())
   for (const language of (i === 0 ? ['en', 'ru'] : ['ru']) as Language[])

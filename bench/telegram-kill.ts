@@ -4,16 +4,14 @@
  *   npm run bench:kill -- 50 200     # rounds, updates a round
  */
 import { type ChildProcess, spawn } from 'node:child_process';
-import { mkdtempSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { startDouble } from '../test/telegram/double.ts';
+import { temporaryFolder } from './temporary.ts';
 
 const [rounds = 50, updates = 200] = process.argv.slice(2).map(Number);
 const main = fileURLToPath(new URL('../dist/main.js', import.meta.url));
 const double = await startDouble();
-const data = mkdtempSync(join(tmpdir(), 'kill-'));
+const data = temporaryFolder();
 
 const start = (): ChildProcess =>
   spawn(process.execPath, [main, 'serve'], {

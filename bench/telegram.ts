@@ -8,12 +8,10 @@
  * the update before it is confirmed and the answer before it is sent; the echo bots do neither.
  */
 import { type ChildProcess, spawn } from 'node:child_process';
-import { mkdtempSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { readQuestions } from '../scripts/read-questions.ts';
 import { type Double, startDouble } from '../test/telegram/double.ts';
+import { temporaryFolder } from './temporary.ts';
 
 const messages = Number(process.argv[2] ?? 2000);
 const runs = 3;
@@ -37,7 +35,7 @@ const guide = (double: Double) =>
       PORT: '0',
       BOT_TOKEN: '7:TEST',
       TELEGRAM_API_ROOT: double.address,
-      DATA_DIR: mkdtempSync(join(tmpdir(), 'bench-')),
+      DATA_DIR: temporaryFolder(),
     },
     stdio: ['ignore', 'ignore', 'inherit'],
   });

@@ -2,6 +2,7 @@ import { seeded } from '../../src/quiz/random.ts';
 import { startDouble } from '../../test/telegram/double.ts';
 import { addPolls, type Poll } from '../../test/telegram/polls.ts';
 import { createGroup, createServer, type Pupil, pause } from '../../test/telegram/school.ts';
+import { temporaryFolder } from '../temporary.ts';
 
 const questions = 20;
 const room = -1_001_000_000_007;
@@ -32,7 +33,7 @@ export async function playClass(seed: number): Promise<boolean> {
     }
     return question.startsWith('12/') && !sent.some(poll => poll.question === question) ? 'lost' : undefined;
   };
-  const server = createServer(double);
+  const server = createServer(double, temporaryFolder());
   const group = createGroup(double, room, teacher);
   await server.start();
   const { game } = await group.starts(['g:ru', 'v:number:20', 'v:seconds:30', 'v:quickness:false']);

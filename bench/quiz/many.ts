@@ -1,6 +1,7 @@
 import { startDouble } from '../../test/telegram/double.ts';
 import { addPolls, type Poll } from '../../test/telegram/polls.ts';
 import { createGroup, createServer, pause } from '../../test/telegram/school.ts';
+import { temporaryFolder } from '../temporary.ts';
 
 const pupilsInGame = 30;
 const questions = 5;
@@ -23,7 +24,7 @@ export async function playMany(games: number): Promise<boolean> {
         500 + Math.random() * 4500,
       );
   });
-  const server = createServer(double);
+  const server = createServer(double, temporaryFolder());
   await server.start();
   const cpuBefore = server.cpuSeconds();
   const groups = Array.from({ length: games }, (_, i) =>

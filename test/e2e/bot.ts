@@ -1,13 +1,8 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { mkdtempSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Double } from '../telegram/double.ts';
 
 const main = join(import.meta.dirname, '..', '..', 'dist', 'main.js');
-
-/** A new data folder. */
-export const dataFolder = () => mkdtempSync(join(tmpdir(), 'telegram-'));
 
 /** The built program as a bot. */
 export interface RunningBot {

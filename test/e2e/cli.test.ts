@@ -1,12 +1,10 @@
-import { cpSync, mkdtempSync, readdirSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpSync, readdirSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { openSqlite } from '../../src/store/sqlite.ts';
 import { folders } from '../real.ts';
+import { temporaryFolder } from '../temporary.ts';
 import { guide } from './guide.ts';
-
-const temporary = () => mkdtempSync(join(tmpdir(), 'guide-'));
 
 describe('guide ask', () => {
   it('answers in the terminal, with numbered sources', async () => {
@@ -37,7 +35,7 @@ describe('guide ask', () => {
   });
 
   it('answers a file of questions line by line, and names a broken line without stopping', async () => {
-    const file = join(temporary(), 'questions.jsonl');
+    const file = join(temporaryFolder(), 'questions.jsonl');
     writeFileSync(
       file,
       [
@@ -114,7 +112,7 @@ describe('guide check', () => {
   ])(
     'names file, line and what to do for %s, and the guide does not start half-loaded',
     async (_, spoil, expected) => {
-      const folder = temporary();
+      const folder = temporaryFolder();
       cpSync(folders.knowledge, folder, { recursive: true });
       spoil(folder);
       const checked = await guide(['--knowledge', folder, 'check']);
@@ -145,13 +143,13 @@ describe('guide', () => {
 
 describe('guide stats', () => {
   it('says where it looked, when nothing was asked yet', async () => {
-    const { code, err } = await guide(['stats'], { environment: { DATA_DIR: temporary() } });
+    const { code, err } = await guide(['stats'], { environment: { DATA_DIR: temporaryFolder() } });
     expect(code).toBe(1);
     expect(err).toMatch(/guide\.sqlite.*DATA_DIR/u);
   });
 
   it('prints what was asked in vain, on one line whatever it holds', async () => {
-    const folder = temporary();
+    const folder = temporaryFolder();
     const store = openSqlite({ file: join(folder, 'guide.sqlite'), now: Date.now });
     await store.keepUnanswered(1, {
       text: 'Сколько\n\u001b[2Jтракторов?',
@@ -177,7 +175,7 @@ describe('guide posters', () => {
       .sort();
 
   it('writes sheets, bare codes and the keeper’s index', async () => {
-    const folder = join(temporary(), 'to', 'print');
+    const folder = join(temporaryFolder(), 'to', 'print');
     const { code, out } = await guide([
       ...['posters', '--bot', '@InterhelpoBot', '--out', folder],
       ...['--places', '6,kant,quiz', '--size', 'a6', '--languages', 'cs,eo,ky,ru'],
@@ -201,7 +199,7 @@ describe('guide posters', () => {
   });
 
   it('makes sheets of labels, whose codes open the page where the keeper prefers it', async () => {
-    const folder = temporary();
+    const folder = temporaryFolder();
     const { out } = await guide([
       ...['posters', '--bot', 'InterhelpoBot', '--out', folder, '--size', 'label'],
       ...['--places', 'fucik-park', '--web', 'https://guide.example/'],
@@ -220,7 +218,7 @@ describe('guide posters', () => {
     [['--out', '/dev/null/posters'], /cannot be written.*Choose another folder/u],
   ])('says in a sentence what is wrong: %j', async (options, message) => {
     const { code, err } = await guide([
-      ...['posters', '--bot', 'InterhelpoBot', '--out', temporary(), '--places', 'kant'],
+      ...['posters', '--bot', 'InterhelpoBot', '--out', temporaryFolder(), '--places', 'kant'],
       ...options,
     ]);
     expect(code).toBe(1);

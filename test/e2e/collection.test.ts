@@ -1,7 +1,7 @@
-import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { temporaryFolder } from '../temporary.ts';
 import { guide } from './guide.ts';
 
 const sections = {
@@ -18,7 +18,7 @@ const questions = [
 
 /** A collection in one language, without typical questions, places or a glossary. */
 function collection() {
-  const folder = mkdtempSync(join(tmpdir(), 'collection-'));
+  const folder = temporaryFolder();
   const data = join(folder, 'data');
   const write = (texts: Record<string, string>) => {
     mkdirSync(join(folder, 'articles', 'village'), { recursive: true });

@@ -1,7 +1,8 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { type Double, startDouble } from '../telegram/double.ts';
-import { addPolls, type Poll, type Polls } from '../telegram/polls.ts';
+import { describe, expect, it } from 'vitest';
+import { startDouble } from '../telegram/double.ts';
+import { addPolls, type Poll } from '../telegram/polls.ts';
 import { createGroup, createServer } from '../telegram/school.ts';
+import { temporaryFolder } from '../temporary.ts';
 
 const room = -1_001_000_000_007;
 const teacher = 1;
@@ -10,51 +11,57 @@ const aliya = { id: 101, first_name: 'Алия', language_code: 'ky' };
 const zofie = { id: 102, first_name: 'Žofie', last_name: 'Říhová', language_code: 'cs' };
 const johano = { id: 103, first_name: 'Johano', language_code: 'eo' };
 
-let double: Double;
-let polls: Polls;
-let group: ReturnType<typeof createGroup>;
-let server: ReturnType<typeof createServer>;
-
-beforeEach(async () => {
-  double = await startDouble();
-  polls = addPolls(double, [admin]);
-  group = createGroup(double, room, teacher);
-  server = createServer(double);
+/** A group with its teacher, and the built program against a double of Telegram. */
+async function open(atEnd: (end: () => void) => void) {
+  const double = await startDouble();
+  const polls = addPolls(double, [admin]);
+  const group = createGroup(double, room, teacher);
+  const server = createServer(double, temporaryFolder(atEnd));
+  atEnd(() => {
+    server.kill();
+    double.close();
+  });
   await server.start();
-});
-afterEach(() => {
-  server.kill();
-  double.close();
-});
+  const to = (chat: number) => double.made.filter(({ params }) => Number(params.chat_id) === chat);
 
-const to = (chat: number) => double.made.filter(({ params }) => Number(params.chat_id) === chat);
-const sent = (chat: number) => to(chat).filter(({ method }) => method.startsWith('send'));
-const alerts = () =>
-  double.made
-    .filter(({ method }) => method === 'answerCallbackQuery')
-    .map(({ params }) => String(params.text));
-const lastKeyboard = () => JSON.stringify(to(room).at(-1)?.params.reply_markup ?? '');
-
-/** Resolves to the question of that number, from 0. */
-async function question(nth: number): Promise<Poll> {
-  await double.until(() => polls.all.length > nth);
-  return polls.all[nth] as Poll;
-}
-
-/** Plays to the end: Алия knows everything, Žofie the even questions, Johano comes late and knows nothing. */
-async function play(from = 0): Promise<void> {
-  for (let nth = from; nth < 5; nth++) {
-    const poll = await question(nth);
-    polls.votes(poll, aliya, [poll.right]);
-    polls.votes(poll, zofie, [nth % 2 === 0 ? poll.right : (poll.right + 1) % 4]);
-    if (nth > 2) polls.votes(poll, johano, [(poll.right + 2) % 4]);
-    polls.close(poll);
+  /** Resolves to the question of that number, from 0. */
+  async function question(nth: number): Promise<Poll> {
+    await double.until(() => polls.all.length > nth);
+    return polls.all[nth] as Poll;
   }
+
+  return {
+    double,
+    polls,
+    group,
+    server,
+    to,
+    question,
+    sent: (chat: number) => to(chat).filter(({ method }) => method.startsWith('send')),
+    alerts: () =>
+      double.made
+        .filter(({ method }) => method === 'answerCallbackQuery')
+        .map(({ params }) => String(params.text)),
+    lastKeyboard: () => JSON.stringify(to(room).at(-1)?.params.reply_markup ?? ''),
+    /** Plays to the end: Алия knows everything, Žofie the even questions, Johano comes late and knows nothing. */
+    async play(from = 0): Promise<void> {
+      for (let nth = from; nth < 5; nth++) {
+        const poll = await question(nth);
+        polls.votes(poll, aliya, [poll.right]);
+        polls.votes(poll, zofie, [nth % 2 === 0 ? poll.right : (poll.right + 1) % 4]);
+        if (nth > 2) polls.votes(poll, johano, [(poll.right + 2) % 4]);
+        polls.close(poll);
+      }
+    },
+  };
 }
 
-// a game takes its time: a countdown, and a pause before each question
-describe('the quiz of a group', { timeout: 90_000 }, () => {
-  it('starts with two taps, and brings a podium to the group and results to the teacher', async () => {
+// a game takes its time, a countdown and a pause before each question: so they are played beside each other
+describe('the quiz of a group', { timeout: 90_000, concurrent: true }, () => {
+  it('starts with two taps, and brings a podium to the group and results to the teacher', async ({
+    onTestFinished,
+  }) => {
+    const { double, group, to, question, sent, play } = await open(onTestFinished);
     await group.starts(['v:number:5', 'v:quickness:false']);
     const poll = await question(0);
     expect(to(room).find(({ method }) => method === 'sendPoll')?.params).toMatchObject({
@@ -78,7 +85,10 @@ describe('the quiz of a group', { timeout: 90_000 }, () => {
     expect(String(results?.params.text)).toContain('https://t.me/guide_bot?start=ky_s_');
   });
 
-  it('obeys who started it and the admins, and tells others kindly that it does not', async () => {
+  it('obeys who started it and the admins, and tells others kindly that it does not', async ({
+    onTestFinished,
+  }) => {
+    const { double, group, to, question, sent, alerts, lastKeyboard } = await open(onTestFinished);
     const { game, message } = await group.asks([]);
     group.press(aliya, `${game}:v:seconds:10`, message);
     await double.until(() => alerts().length > 0);
@@ -99,7 +109,10 @@ describe('the quiz of a group', { timeout: 90_000 }, () => {
     await double.until(() => sent(room).some(({ params }) => String(params.text).includes('токтотулду')));
   });
 
-  it('shows a question to each pupil in their own language, in the order of the poll', async () => {
+  it('shows a question to each pupil in their own language, in the order of the poll', async ({
+    onTestFinished,
+  }) => {
+    const { double, group, question, sent, alerts } = await open(onTestFinished);
     const { game } = await group.starts(['g:ru', 'v:number:5', 'v:level:10-12']);
     const poll = await question(0);
     expect(poll.question).toContain('\n\n');
@@ -120,7 +133,8 @@ describe('the quiz of a group', { timeout: 90_000 }, () => {
     expect(String(sent(zofie.id)[0]?.params.text)).toMatch(/^<b>1\. .+<\/b>\n1\) /u);
   });
 
-  it('plays in teams that are balanced, whatever their size', async () => {
+  it('plays in teams that are balanced, whatever their size', async ({ onTestFinished }) => {
+    const { double, group, to, alerts, play } = await open(onTestFinished);
     const { game, message } = await group.asks(['v:number:5', 'v:teams:2', 'v:quickness:false']);
     for (const pupil of [aliya, zofie]) group.press(pupil, `${game}:j:0`, message);
     await double.until(() => alerts().filter(text => text.includes('🔴')).length === 2);
@@ -133,7 +147,8 @@ describe('the quiz of a group', { timeout: 90_000 }, () => {
     expect(caption).toMatch(/🥇 (?:🔴|🔵)/u);
   });
 
-  it('goes on after a restart in the middle of a question, with every answer', async () => {
+  it('goes on after a restart in the middle of a question, with every answer', async ({ onTestFinished }) => {
+    const { double, polls, group, server, question, alerts, play } = await open(onTestFinished);
     const { game } = await group.starts(['v:number:5', 'v:quickness:false']);
     const first = await question(0);
     polls.votes(first, aliya, [first.right]);
@@ -151,7 +166,10 @@ describe('the quiz of a group', { timeout: 90_000 }, () => {
     expect(polls.all).toHaveLength(5);
   });
 
-  it('gives its results again for who led it, forgets who wants to be forgotten, and all when told to', async () => {
+  it('gives its results again for who led it, forgets who wants to be forgotten, and all when told to', async ({
+    onTestFinished,
+  }) => {
+    const { double, group, to, sent, alerts, play } = await open(onTestFinished);
     await group.starts(['v:number:5']);
     await play();
     await double.until(() => group.hasResults());

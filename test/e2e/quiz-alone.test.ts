@@ -1,7 +1,8 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { type Double, startDouble } from '../telegram/double.ts';
 import { addPolls, type Polls } from '../telegram/polls.ts';
-import { dataFolder, type RunningBot, startBot } from './bot.ts';
+import { temporaryFolder } from '../temporary.ts';
+import { type RunningBot, startBot } from './bot.ts';
 
 const pupil = { id: 5, is_bot: false, first_name: 'Айбек', language_code: 'en' };
 
@@ -35,7 +36,7 @@ describe('the quiz for one, in the built program', () => {
   it('goes on after a kill with the poll that was open, and knows nothing of who was forgotten', async () => {
     double = await startDouble();
     polls = addPolls(double);
-    const folder = dataFolder();
+    const folder = temporaryFolder();
     bot = await startBot(double, folder);
     double.says(pupil.id, '/quiz');
     await double.until(() => texts().at(-1) === 'Who are the questions for?');

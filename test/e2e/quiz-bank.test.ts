@@ -1,16 +1,14 @@
-import { cpSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import writeExcelFile from 'write-excel-file/node';
 import { folders } from '../real.ts';
+import { temporaryFolder } from '../temporary.ts';
 import { guide } from './guide.ts';
-
-const temporary = () => mkdtempSync(join(tmpdir(), 'bank-'));
 
 /** A file with this content. */
 function file(name: string, content: string | Uint8Array): string {
-  const path = join(temporary(), name);
+  const path = join(temporaryFolder(), name);
   writeFileSync(path, content);
   return path;
 }
@@ -20,7 +18,7 @@ const gift =
 
 describe('guide quiz import', () => {
   it('makes a file of the quiz that the check finds nothing wrong with, where it names a source', async () => {
-    const folder = temporary();
+    const folder = temporaryFolder();
     cpSync(folders.knowledge, folder, { recursive: true });
     const out = join(folder, 'quiz', 'lesson.yaml');
     const { code, err } = await guide([
@@ -84,7 +82,7 @@ describe('guide quiz import', () => {
 
 describe('guide quiz export', () => {
   it.each(['gift', 'csv'])('writes %s that comes back as the same questions', async format => {
-    const folder = temporary();
+    const folder = temporaryFolder();
     const exported = join(folder, `quiz.${format}`);
     const there = await guide(['quiz', 'export', '--format', format, '--language', 'ky', '--out', exported]);
     expect(there).toMatchObject({ code: 0, err: '102 questions written, in ky.\n' });

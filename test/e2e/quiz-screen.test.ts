@@ -2,7 +2,8 @@ import { afterEach, describe, expect, it } from 'vitest';
 import type { ScreenView } from '../../src/web/screen-words.ts';
 import { type Double, startDouble } from '../telegram/double.ts';
 import { addPolls } from '../telegram/polls.ts';
-import { dataFolder, type RunningBot, startBot } from './bot.ts';
+import { temporaryFolder } from '../temporary.ts';
+import { type RunningBot, startBot } from './bot.ts';
 
 const group = { id: -1007, type: 'supergroup', title: '7б класс' };
 const teacher = { id: 50, is_bot: false, first_name: 'Гүлнара', language_code: 'ru' };
@@ -41,7 +42,7 @@ describe('the big screen of a game, in the built program', () => {
   it('has an address that only the teacher is sent, shows the game live, and holds nobody up at the end', async () => {
     double = await startDouble();
     const polls = addPolls(double, [teacher.id]);
-    bot = await startBot(double, dataFolder());
+    bot = await startBot(double, temporaryFolder());
     double.add({
       message: {
         message_id: 700,

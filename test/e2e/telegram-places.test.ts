@@ -1,7 +1,8 @@
 import type { ChildProcess } from 'node:child_process';
 import { afterEach, describe, expect, it } from 'vitest';
 import { type Double, type Made, startDouble } from '../telegram/double.ts';
-import { dataFolder, startBot } from './bot.ts';
+import { temporaryFolder } from '../temporary.ts';
+import { startBot } from './bot.ts';
 
 let double: Double;
 let child: ChildProcess | undefined;
@@ -16,7 +17,7 @@ async function start(): Promise<string> {
 /** A fresh bot against a fresh double. */
 async function begin(): Promise<string> {
   double = await startDouble();
-  folder = dataFolder();
+  folder = temporaryFolder();
   return start();
 }
 

@@ -1,7 +1,8 @@
 import type { ChildProcess } from 'node:child_process';
 import { afterEach, describe, expect, it } from 'vitest';
 import { type Double, type Fault, startDouble } from '../telegram/double.ts';
-import { dataFolder as data, type RunningBot, startBot } from './bot.ts';
+import { temporaryFolder } from '../temporary.ts';
+import { type RunningBot, startBot } from './bot.ts';
 
 const secret = 'a-secret-of-letters';
 
@@ -28,7 +29,7 @@ const answersTo = (person: number) => textsTo(person).filter(text => text.includ
 describe('the bot', () => {
   it('opens the place of a link, asks once for the language, and answers in it', async () => {
     double = await startDouble();
-    await start(data());
+    await start(temporaryFolder());
     double.says(5, '/start p_fucik-park');
     await double.until(() => sent(5).length === 3);
     const [story, pin, question] = sent(5);
@@ -62,7 +63,7 @@ describe('the bot', () => {
 
   it('understands commands, and tells keepers only what is for keepers', async () => {
     double = await startDouble();
-    await start(data());
+    await start(temporaryFolder());
     const commands = [
       'help',
       'places',
@@ -97,7 +98,7 @@ describe('the bot', () => {
 
   it('sends a keeper a poster to print, and a file that did not arrive is sent after a restart', async () => {
     double = await startDouble();
-    const folder = data();
+    const folder = temporaryFolder();
     await start(folder);
     for (const [i, text] of [
       '/poster',
@@ -141,7 +142,7 @@ describe('the bot', () => {
 
   it('stays quiet in a group until it is named, and answers in the topic', async () => {
     double = await startDouble();
-    await start(data());
+    await start(temporaryFolder());
     const chat = { id: -1005, type: 'supergroup', title: 'Class', is_forum: true };
     const from = { id: 5, is_bot: false, first_name: 'P', language_code: 'cs' };
     const says = (id: number, text: string) =>
@@ -160,7 +161,7 @@ describe('the bot', () => {
 
   it('offers passages and places in any chat', async () => {
     double = await startDouble();
-    await start(data());
+    await start(temporaryFolder());
     double.add({
       inline_query: {
         id: '9',
@@ -181,7 +182,7 @@ describe('the bot', () => {
 
   it('goes on whatever goes wrong with a call, and answers each message once', async () => {
     double = await startDouble();
-    await start(data());
+    await start(temporaryFolder());
     const kinds: Fault[] = ['lost', 'reset', 'html502', 'error500', 'flood', 'truncated'];
     for (const [i, kind] of kinds.entries()) {
       let failed = false;
@@ -201,7 +202,7 @@ describe('the bot', () => {
 
   it('loses nothing and answers nothing twice when it is killed in the middle of its work', async () => {
     double = await startDouble();
-    const folder = data();
+    const folder = temporaryFolder();
     await start(folder);
     const people = Array.from({ length: 120 }, (_, i) => 1000 + i);
     for (const person of people) double.says(person, 'Who was Julius Fučík?');
@@ -221,7 +222,7 @@ describe('the bot', () => {
 
   it('ends within five seconds of SIGTERM, with all it had begun', async () => {
     double = await startDouble();
-    const { address } = await start(data());
+    const { address } = await start(temporaryFolder());
     const ended = new Promise<number | null>(resolve => child?.once('exit', resolve));
     expect(await (await fetch(`${address}/healthz`)).text()).toBe('ok');
     double.says(5, 'Who was Julius Fučík?');
@@ -232,7 +233,7 @@ describe('the bot', () => {
 
   it('takes updates by a webhook on the same server, from those who know the secret', async () => {
     double = await startDouble();
-    const { address } = await start(data(), {
+    const { address } = await start(temporaryFolder(), {
       WEBHOOK_URL: 'https://guide.example/telegram',
       WEBHOOK_SECRET: secret,
     });
@@ -265,7 +266,11 @@ describe('the bot', () => {
 
   it('says what is wrong with its environment, all at once, without telling secrets', async () => {
     double = await startDouble();
-    const wrong = start(data(), { BOT_TOKEN: 'my-secret-token', ADMINS: 'me', WEBHOOK_URL: 'ftp://x' });
+    const wrong = start(temporaryFolder(), {
+      BOT_TOKEN: 'my-secret-token',
+      ADMINS: 'me',
+      WEBHOOK_URL: 'ftp://x',
+    });
     await expect(wrong).rejects.toThrow(/BOT_TOKEN="…".*\n.*ADMINS="me".*\n.*WEBHOOK_URL="ftp:\/\/x"/su);
     await expect(wrong).rejects.not.toThrow(/my-secret-token/u);
   });

@@ -1,12 +1,12 @@
-import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
 import { readFiles } from '../../src/knowledge/files.ts';
 import { loadKnowledge } from '../../src/knowledge/load.ts';
+import { temporaryFolder } from '../temporary.ts';
 
 describe('reading a folder', () => {
-  const folder = mkdtempSync(join(tmpdir(), 'guide-'));
+  const folder = temporaryFolder(afterAll);
   mkdirSync(join(folder, 'articles'));
   writeFileSync(join(folder, 'articles', 'good.md'), 'Žilina\r\nПишпек\r\n');
   writeFileSync(

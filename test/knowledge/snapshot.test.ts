@@ -1,15 +1,15 @@
-import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { loadKnowledge } from '../../src/knowledge/load.ts';
 import { loadSnapshot, saveIndex, saveSnapshot } from '../../src/knowledge/snapshot.ts';
 import { folders } from '../real.ts';
+import { temporaryFolder } from '../temporary.ts';
 
 function copy() {
-  const folder = mkdtempSync(join(tmpdir(), 'knowledge-'));
+  const folder = temporaryFolder();
   cpSync(folders.knowledge, folder, { recursive: true });
-  const file = join(mkdtempSync(join(tmpdir(), 'snapshot-')), 'knowledge.json');
+  const file = join(temporaryFolder(), 'knowledge.json');
   const knowledge = loadKnowledge(folder);
   saveSnapshot(file, folder, knowledge);
   return { folder, file, knowledge };

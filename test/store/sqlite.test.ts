@@ -1,13 +1,12 @@
-import { mkdtempSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { describe, expect, it } from 'vitest';
 import { openSqlite } from '../../src/store/sqlite.ts';
 import type { StoredCall } from '../../src/store/store.ts';
+import { temporaryFolder } from '../temporary.ts';
 
 const now = () => Date.UTC(2026, 10, 25);
-const fileIn = () => join(mkdtempSync(join(tmpdir(), 'store-')), 'guide.sqlite');
+const fileIn = () => join(temporaryFolder(), 'guide.sqlite');
 const call = { chat: '5', method: 'sendMessage', params: { text: 'Кош келиңиз' } };
 
 describe('what somebody sent', () => {

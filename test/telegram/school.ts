@@ -1,15 +1,12 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { mkdtempSync, readFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Double } from './double.ts';
 
 const main = fileURLToPath(new URL('../../dist/main.js', import.meta.url));
 
-/** The built program as a bot against the double; it can be killed and started again with the same data. */
-export function createServer(double: Double) {
-  const data = mkdtempSync(join(tmpdir(), 'quiz-'));
+/** The built program as a bot against the double, with a data folder; it can be killed and started again with the same data. */
+export function createServer(double: Double, data: string) {
   let child: ChildProcess | undefined;
   return {
     /** Resolves to the address of its page. */

@@ -1,14 +1,14 @@
-import { mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
 import type { Game } from '../../src/quiz/game.ts';
 import { createScreens } from '../../src/web/screen.ts';
 import type { ScreenView } from '../../src/web/screen-words.ts';
 import { lay } from '../quiz/table.ts';
 import { realGuide } from '../real.ts';
+import { temporaryFolder } from '../temporary.ts';
 
-const page = mkdtempSync(join(tmpdir(), 'screen-'));
+const page = temporaryFolder(afterAll);
 writeFileSync(join(page, 'screen.html'), '<main id="stage"></main>');
 
 function setUp() {
