@@ -1,27 +1,24 @@
 import type { ChildProcess } from 'node:child_process';
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Double, type Made, startDouble } from '../telegram/double.ts';
 import { temporaryFolder } from '../temporary.ts';
 import { startBot } from './bot.ts';
 
+const folder = temporaryFolder(afterAll);
 let double: Double;
-let child: ChildProcess | undefined;
-let folder: string;
+let child: ChildProcess;
+let address: string;
 
-async function start(): Promise<string> {
-  const started = await startBot(double, folder);
-  child = started.child;
-  return started.address;
+async function start(): Promise<void> {
+  ({ child, address } = await startBot(double, folder));
 }
 
-/** A fresh bot against a fresh double. */
-async function begin(): Promise<string> {
+// one bot for all; each visitor is another one
+beforeAll(async () => {
   double = await startDouble();
-  folder = temporaryFolder();
-  return start();
-}
-
-afterEach(() => {
+  await start();
+});
+afterAll(() => {
   child?.kill('SIGKILL');
   double?.close();
 });
@@ -67,75 +64,70 @@ const street = { latitude: 42.87511, longitude: 74.55798 };
 
 describe('a visitor on the spot', () => {
   it('scans a code and is told the place; scans are counted by place, for keepers only', async () => {
-    await begin();
-    const [story, pin] = await gets(5, 3, () => double.says(5, '/start p_interhelpo-corner'));
+    const [story, pin] = await gets(15, 3, () => double.says(15, '/start p_interhelpo-corner'));
     expect(said(story)).toContain('<u>What stands here now</u>');
     expect(said(story)).toContain('Next: Interhelpo Street');
     expect(pin).toMatchObject({ method: 'sendVenue', params: corner });
     expect(buttonsOf(pin)).toMatch(/openstreetmap\.org.*2gis\.kg.*google\.com.*maps\.apple\.com/u);
-    await gets(6, 2, () => double.says(6, '/start p_interhelpo-corner'));
-    await gets(6, 1, () => double.says(6, '/start p_nowhere'));
+    await gets(16, 2, () => double.says(16, '/start p_interhelpo-corner'));
+    await gets(16, 1, () => double.says(16, '/start p_nowhere'));
     const [stats] = await gets(99, 1, () => double.says(99, '/stats'));
     expect(said(stats)).toContain('1. Corner of Interhelpo Street and Deng Xiaoping Avenue: 2, today 2');
     expect(said(stats)).not.toContain('p_nowhere');
   });
 
   it('types the number of a stop instead', async () => {
-    await begin();
-    const [story, pin] = await gets(5, 2, () => double.says(5, 'zastávka 6'));
+    const [story, pin] = await gets(25, 2, () => double.says(25, 'zastávka 6'));
     expect(said(story)).toContain('<b>Park Julia Fučíka</b>');
     expect(pin).toMatchObject({ method: 'sendVenue' });
   });
 
   it('sends a location, and gets what is near with three pins; from Prague, the way there and walks to read', async () => {
-    await begin();
-    const near = await gets(5, 4, () => locates(5, { latitude: 42.8775, longitude: 74.5583 }));
+    const near = await gets(35, 4, () => locates(35, { latitude: 42.8775, longitude: 74.5583 }));
     expect(near.map(({ method }) => method)).toEqual(['sendMessage', 'sendVenue', 'sendVenue', 'sendVenue']);
     expect(said(near[0])).toMatch(/20 m, north/u);
-    const [far] = await gets(5, 1, () => locates(5, { latitude: 50.0755, longitude: 14.4378 }));
+    const [far] = await gets(35, 1, () => locates(35, { latitude: 50.0755, longitude: 14.4378 }));
     expect(said(far)).toContain('4,558 km');
     expect(buttonsOf(far)).toContain('wr:quarter-45:0');
-    const [ask] = await gets(5, 1, () => double.says(5, '/near'));
+    const [ask] = await gets(35, 1, () => double.says(35, '/near'));
     expect(buttonsOf(ask)).toContain('request_location');
   });
 
   it('walks with a live location over a restart, hears each stop once, and is followed no more afterwards', async () => {
-    await begin();
-    const chat = privately(5);
-    const first = await gets(5, 3, () => press(chat, 5, 'ws:quarter-45:0'));
+    const chat = privately(45);
+    const first = await gets(45, 3, () => press(chat, 45, 'ws:quarter-45:0'));
     expect(first.map(({ method }) => method)).toEqual(['sendPhoto', 'sendVenue', 'sendMessage']);
     const photo = first[0]?.params.photo as File;
     expect([photo.type, photo.size > 10_000]).toEqual(['image/png', true]);
-    await gets(5, 1, () => locates(5, { latitude: 42.8797, longitude: 74.55826, live_period: 3600 }));
-    const here = await gets(5, 3, () => locates(5, { ...corner, live_period: 3600 }, 'edited_message'));
+    await gets(45, 1, () => locates(45, { latitude: 42.8797, longitude: 74.55826, live_period: 3600 }));
+    const here = await gets(45, 3, () => locates(45, { ...corner, live_period: 3600 }, 'edited_message'));
     expect(here.map(({ method }) => method)).toEqual(['sendMessage', 'sendVenue', 'sendMessage']);
     expect(said(here[0])).toContain('Stop 1 of 6');
     expect(said(here[2])).toContain('Stop 2 of 6');
-    child?.kill('SIGKILL');
+    child.kill('SIGKILL');
     await start();
     // the same spot again tells nothing, the next stop does
-    locates(5, { ...corner, latitude: 42.8777, live_period: 3600 }, 'edited_message');
-    const next = await gets(5, 3, () => locates(5, { ...street, live_period: 3600 }, 'edited_message'));
+    locates(45, { ...corner, latitude: 42.8777, live_period: 3600 }, 'edited_message');
+    const next = await gets(45, 3, () => locates(45, { ...street, live_period: 3600 }, 'edited_message'));
     expect(said(next[0])).toContain('Stop 2 of 6');
-    const [ended] = await gets(5, 1, () => locates(5, street, 'edited_message'));
+    const [ended] = await gets(45, 1, () => locates(45, street, 'edited_message'));
     expect(said(ended)).toContain('stopped following it');
-    locates(5, { latitude: 42.87251, longitude: 74.5577, live_period: 3600 }, 'edited_message');
+    locates(45, { latitude: 42.87251, longitude: 74.5577, live_period: 3600 }, 'edited_message');
     // days later, the list of walks goes on with it
-    const [list] = await gets(5, 1, () => double.says(5, '/tour'));
+    const [list] = await gets(45, 1, () => double.says(45, '/tour'));
     expect(said(list)).toContain('Walks');
     expect(buttonsOf(list)).toContain('wg:quarter-45:2');
-    const [question] = await gets(5, 1, () => double.says(5, '/forget'));
+    const [question] = await gets(45, 1, () => double.says(45, '/forget'));
     expect(buttonsOf(question)).toContain('f+');
-    press(chat, 5, 'f+');
-    const [fresh] = await gets(5, 1, () => double.says(5, '/tour'));
+    press(chat, 45, 'f+');
+    const [fresh] = await gets(45, 1, () => double.says(45, '/tour'));
     expect(buttonsOf(fresh)).not.toContain('wg:');
   });
 
   it('ends a walk with questions about it', async () => {
-    await begin();
-    const chat = privately(5);
-    await gets(5, 3, () => press(chat, 5, 'wh:quarter-45:0'));
-    const end = await gets(5, 4, () => press(chat, 5, 'wh:quarter-45:5'));
+    const chat = privately(55);
+    await gets(55, 3, () => press(chat, 55, 'wh:quarter-45:0'));
+    const end = await gets(55, 4, () => press(chat, 55, 'wh:quarter-45:5'));
     expect(end.slice(1).map(({ method }) => method)).toEqual(['sendMessage', 'sendPoll', 'sendPoll']);
     const { type, is_anonymous, options, correct_option_ids } = (end[2] as Made).params;
     expect({ type, is_anonymous }).toEqual({ type: 'quiz', is_anonymous: false });
@@ -144,27 +136,24 @@ describe('a visitor on the spot', () => {
   });
 
   it('walks with a class: the group has its own walk and its buttons', async () => {
-    await begin();
     const group = { id: -1005, type: 'supergroup', title: 'Class' };
-    const start = await gets(-1005, 3, () => press(group, 5, 'ws:quarter-45:0'));
+    const start = await gets(-1005, 3, () => press(group, 65, 'ws:quarter-45:0'));
     expect(buttonsOf(start[2])).toContain('wh:quarter-45:0');
-    const story = await gets(-1005, 3, () => press(group, 6, 'wh:quarter-45:0'));
+    const story = await gets(-1005, 3, () => press(group, 66, 'wh:quarter-45:0'));
     expect(buttonsOf(story[0])).toBe('""');
     expect(buttonsOf(story[2])).toContain('wh:quarter-45:1');
-    const [own] = await gets(5, 1, () => double.says(5, '/tour'));
+    const [own] = await gets(65, 1, () => double.says(65, '/tour'));
     expect(buttonsOf(own)).not.toContain('wg:');
   });
 
   it('presses an old or invented button of a walk, and gets a fresh start', async () => {
-    await begin();
     for (const data of ['wh:gone:1', 'wh:quarter-45:77', 'wz:quarter-45:1', 'wh:quarter-45:999']) {
-      const [reply] = await gets(5, 1, () => press(privately(5), 5, data));
+      const [reply] = await gets(75, 1, () => press(privately(75), 75, data));
       expect(said(reply), data).toMatch(/Interhelpo Guide|older message/u);
     }
   });
 
   it('opens the page of a place from a printed code, with a way into the bot', async () => {
-    const address = await begin();
     const page = await (await fetch(`${address}/p/6`, { headers: { 'accept-language': 'cs' } })).text();
     expect(page).toContain('Park Julia Fučíka');
     expect(page).toContain('https://t.me/guide_bot?start=p_fucik-park');

@@ -1,5 +1,5 @@
 import type { ChildProcess } from 'node:child_process';
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { type Double, type Fault, startDouble } from '../telegram/double.ts';
 import { temporaryFolder } from '../temporary.ts';
 import { type RunningBot, startBot } from './bot.ts';
@@ -15,10 +15,10 @@ async function start(folder: string, environment: Record<string, string> = {}): 
   return running;
 }
 
-afterEach(() => {
+function stop(): void {
   child?.kill('SIGKILL');
   double?.close();
-});
+}
 
 const sent = (person: number) =>
   double.made.filter(({ method, params }) => method.startsWith('send') && params.chat_id === person);
@@ -27,9 +27,15 @@ const textsTo = (person: number) =>
 const answersTo = (person: number) => textsTo(person).filter(text => text.includes('Fučík'));
 
 describe('the bot', () => {
-  it('opens the place of a link, asks once for the language, and answers in it', async () => {
+  const folder = temporaryFolder(afterAll);
+  // one for all; each visitor is another one
+  beforeAll(async () => {
     double = await startDouble();
-    await start(temporaryFolder());
+    await start(folder);
+  });
+  afterAll(stop);
+
+  it('opens the place of a link, asks once for the language, and answers in it', async () => {
     double.says(5, '/start p_fucik-park');
     await double.until(() => sent(5).length === 3);
     const [story, pin, question] = sent(5);
@@ -62,8 +68,6 @@ describe('the bot', () => {
   });
 
   it('understands commands, and tells keepers only what is for keepers', async () => {
-    double = await startDouble();
-    await start(temporaryFolder());
     const commands = [
       'help',
       'places',
@@ -96,8 +100,68 @@ describe('the bot', () => {
     expect(textsTo(99)[2]).toContain('The house on the corner is &lt;gone&gt;.');
   });
 
-  it('sends a keeper a poster to print, and a file that did not arrive is sent after a restart', async () => {
+  it('stays quiet in a group until it is named, and answers in the topic', async () => {
+    const chat = { id: -1005, type: 'supergroup', title: 'Class', is_forum: true };
+    const from = { id: 7, is_bot: false, first_name: 'P', language_code: 'cs' };
+    const says = (id: number, text: string) =>
+      double.add({
+        message: { message_id: id, date: 0, chat, from, text, message_thread_id: 4, is_topic_message: true },
+      });
+    says(900, 'Kdo přijde zítra?');
+    says(901, 'Kdo byl Fučík, @guide_bot?');
+    await double.until(() => sent(-1005).length === 1);
+    expect(sent(-1005)[0]?.params).toMatchObject({
+      message_thread_id: 4,
+      reply_parameters: { message_id: 901 },
+    });
+    expect(sent(-1005)[0]?.params.reply_markup).toBeUndefined();
+  });
+
+  it('offers passages and places in any chat', async () => {
+    double.add({
+      inline_query: {
+        id: '9',
+        from: { id: 8, is_bot: false, first_name: 'P', language_code: 'en' },
+        query: 'fucik park',
+        offset: '',
+      },
+    });
+    await double.until(() => double.made.some(({ method }) => method === 'answerInlineQuery'));
+    const results = double.made.find(({ method }) => method === 'answerInlineQuery')?.params.results as {
+      type: string;
+      id: string;
+    }[];
+    expect(results.length).toBeGreaterThan(1);
+    expect(results.length).toBeLessThanOrEqual(10);
+    expect(results.some(({ type, id }) => type === 'venue' && id === 'en:fucik-park')).toBe(true);
+  });
+
+  it('goes on whatever goes wrong with a call, and answers each message once', async () => {
+    const kinds: Fault[] = ['lost', 'reset', 'html502', 'error500', 'flood', 'truncated'];
+    for (const [i, kind] of kinds.entries()) {
+      let failed = false;
+      double.faults = method => {
+        if (failed || method !== 'sendMessage') return undefined;
+        failed = true;
+        return kind;
+      };
+      double.says(200 + i, 'Who was Julius Fučík?');
+      await double.until(() => sent(200 + i).length > 0);
+    }
+    double.faults = undefined;
+    double.says(300, 'Who was Julius Fučík?');
+    await double.until(() => sent(300).length > 0);
+    for (const [i, kind] of kinds.entries()) expect(sent(200 + i), kind).toHaveLength(1);
+  });
+});
+
+describe('a bot that is killed, told to end or set up otherwise', () => {
+  beforeEach(async () => {
     double = await startDouble();
+  });
+  afterEach(stop);
+
+  it('sends a keeper a poster to print, and a file that did not arrive is sent after a restart', async () => {
     const folder = temporaryFolder();
     await start(folder);
     for (const [i, text] of [
@@ -140,68 +204,7 @@ describe('the bot', () => {
     expect(late.size).toBeGreaterThan(5_000);
   });
 
-  it('stays quiet in a group until it is named, and answers in the topic', async () => {
-    double = await startDouble();
-    await start(temporaryFolder());
-    const chat = { id: -1005, type: 'supergroup', title: 'Class', is_forum: true };
-    const from = { id: 5, is_bot: false, first_name: 'P', language_code: 'cs' };
-    const says = (id: number, text: string) =>
-      double.add({
-        message: { message_id: id, date: 0, chat, from, text, message_thread_id: 4, is_topic_message: true },
-      });
-    says(900, 'Kdo přijde zítra?');
-    says(901, 'Kdo byl Fučík, @guide_bot?');
-    await double.until(() => sent(-1005).length === 1);
-    expect(sent(-1005)[0]?.params).toMatchObject({
-      message_thread_id: 4,
-      reply_parameters: { message_id: 901 },
-    });
-    expect(sent(-1005)[0]?.params.reply_markup).toBeUndefined();
-  });
-
-  it('offers passages and places in any chat', async () => {
-    double = await startDouble();
-    await start(temporaryFolder());
-    double.add({
-      inline_query: {
-        id: '9',
-        from: { id: 5, is_bot: false, first_name: 'P', language_code: 'en' },
-        query: 'fucik park',
-        offset: '',
-      },
-    });
-    await double.until(() => double.made.some(({ method }) => method === 'answerInlineQuery'));
-    const results = double.made.find(({ method }) => method === 'answerInlineQuery')?.params.results as {
-      type: string;
-      id: string;
-    }[];
-    expect(results.length).toBeGreaterThan(1);
-    expect(results.length).toBeLessThanOrEqual(10);
-    expect(results.some(({ type, id }) => type === 'venue' && id === 'en:fucik-park')).toBe(true);
-  });
-
-  it('goes on whatever goes wrong with a call, and answers each message once', async () => {
-    double = await startDouble();
-    await start(temporaryFolder());
-    const kinds: Fault[] = ['lost', 'reset', 'html502', 'error500', 'flood', 'truncated'];
-    for (const [i, kind] of kinds.entries()) {
-      let failed = false;
-      double.faults = method => {
-        if (failed || method !== 'sendMessage') return undefined;
-        failed = true;
-        return kind;
-      };
-      double.says(200 + i, 'Who was Julius Fučík?');
-      await double.until(() => sent(200 + i).length > 0);
-    }
-    double.faults = undefined;
-    double.says(300, 'Who was Julius Fučík?');
-    await double.until(() => sent(300).length > 0);
-    for (const [i, kind] of kinds.entries()) expect(sent(200 + i), kind).toHaveLength(1);
-  });
-
   it('loses nothing and answers nothing twice when it is killed in the middle of its work', async () => {
-    double = await startDouble();
     const folder = temporaryFolder();
     await start(folder);
     const people = Array.from({ length: 120 }, (_, i) => 1000 + i);
@@ -221,7 +224,6 @@ describe('the bot', () => {
   });
 
   it('ends within five seconds of SIGTERM, with all it had begun', async () => {
-    double = await startDouble();
     const { address } = await start(temporaryFolder());
     const ended = new Promise<number | null>(resolve => child?.once('exit', resolve));
     expect(await (await fetch(`${address}/healthz`)).text()).toBe('ok');
@@ -232,7 +234,6 @@ describe('the bot', () => {
   });
 
   it('takes updates by a webhook on the same server, from those who know the secret', async () => {
-    double = await startDouble();
     const { address } = await start(temporaryFolder(), {
       WEBHOOK_URL: 'https://guide.example/telegram',
       WEBHOOK_SECRET: secret,
@@ -265,7 +266,6 @@ describe('the bot', () => {
   });
 
   it('says what is wrong with its environment, all at once, without telling secrets', async () => {
-    double = await startDouble();
     const wrong = start(temporaryFolder(), {
       BOT_TOKEN: 'my-secret-token',
       ADMINS: 'me',

@@ -3,14 +3,14 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { loadKnowledge } from '../../src/knowledge/load.ts';
 import { loadSnapshot, saveIndex, saveSnapshot } from '../../src/knowledge/snapshot.ts';
-import { folders } from '../real.ts';
+import { folders, realGuide } from '../real.ts';
 import { temporaryFolder } from '../temporary.ts';
 
 function copy() {
   const folder = temporaryFolder();
   cpSync(folders.knowledge, folder, { recursive: true });
   const file = join(temporaryFolder(), 'knowledge.json');
-  const knowledge = loadKnowledge(folder);
+  const { knowledge } = realGuide();
   saveSnapshot(file, folder, knowledge);
   return { folder, file, knowledge };
 }

@@ -25,6 +25,16 @@ interface Box {
   bottom: number;
 }
 
+const measured = new Map<string, ReturnType<typeof fonts.bold.layout>['bbox']>();
+
+/** Where the outlines of letters reach, in units of the font. Sheets say the same in many sizes. */
+function reachOf(text: string, weight: keyof typeof fonts) {
+  const key = `${weight} ${text}`;
+  const known = measured.get(key) ?? fonts[weight].layout(text).bbox;
+  measured.set(key, known);
+  return known;
+}
+
 /** Where the ink of an item is, for text by the outlines of its letters; a code with the white border that it needs. */
 function inkOf(item: Item): Box {
   if (item.kind === 'bar')
@@ -40,9 +50,8 @@ function inkOf(item: Item): Box {
     const [left, top, side] = [item.x - border, item.y - border, item.side + 2 * border];
     return { what: 'code', left, top, right: left + side, bottom: top + side };
   }
-  const font = fonts[item.weight];
-  const { bbox } = font.layout(item.text);
-  const scale = item.size / font.unitsPerEm;
+  const bbox = reachOf(item.text, item.weight);
+  const scale = item.size / fonts[item.weight].unitsPerEm;
   return {
     what: item.text,
     left: item.x + bbox.minX * scale,
