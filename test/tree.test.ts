@@ -115,3 +115,15 @@ describe('the tree of src/', () => {
     expect(long.map(({ path }) => path)).toEqual([]);
   });
 });
+
+describe('the tests and the benches', () => {
+  it('make their temporary folders in one place, which removes them', () => {
+    const own = ['test', 'bench'].flatMap(folder =>
+      readdirSync(join(root, '..', folder), { recursive: true, encoding: 'utf8' })
+        .filter(path => path.endsWith('.ts') && !path.includes('node_modules'))
+        .map(path => join(folder, path)),
+    );
+    const makers = own.filter(path => /\btmpdir\(/u.test(readFileSync(join(root, '..', path), 'utf8')));
+    expect(makers.sort()).toEqual(['bench/temporary.ts', 'test/temporary.ts']);
+  });
+});
