@@ -5,7 +5,7 @@ import type { Language } from '../language/languages.ts';
 import type { Knowledge } from './types.ts';
 
 /** Changes with the form of Knowledge, so that a snapshot of an older program is not taken. */
-const version = 4;
+const version = 5;
 
 /**
  * Keeps a knowledge folder that was read and found right, so that the next start need not read it again: reading takes half a second,

@@ -27,6 +27,11 @@ export interface Features {
   sharpVote: number;
   /** how much greater the latter is than that of any other candidate; 0.5 where both are equal */
   sharpLead: number;
+  /** how likely it is the one asked for, after what was learnt of the typical questions, and against the likeliest of the others */
+  chance: number;
+  chanceLead: number;
+  /** how likely the question is one that has no answer */
+  untoldChance: number;
   /** how many typical questions it has; 1 is 30 or more */
   asked: number;
   /** the two votes of the questions that are known to have no answer */
@@ -63,6 +68,9 @@ export const features = [
   'vote',
   'sharpVote',
   'sharpLead',
+  'chance',
+  'chanceLead',
+  'untoldChance',
   'asked',
   'untold',
   'ahead',
@@ -89,6 +97,10 @@ export interface FirstLook {
   /** likeness of the best candidate's nearest, and the greatest vote of the other candidates */
   nearest: number;
   rival: number;
+  /** how likely it is after what was learnt, the likeliest of the others, and that there is no answer */
+  chance: number;
+  likeliest: number;
+  untoldChance: number;
 }
 
 const manyQuestions = 30;
@@ -98,7 +110,7 @@ const year = /^(?:1[89]|20)\d\d$/u;
 export function look(
   query: Query,
   entry: Entry,
-  { first, likeness, untold, nearest, rival }: FirstLook,
+  { first, likeness, untold, nearest, rival, chance, likeliest, untoldChance }: FirstLook,
   highest: number,
 ): Features {
   const { terms, kind, asked: named } = query;
@@ -125,6 +137,9 @@ export function look(
     vote,
     sharpVote,
     sharpLead: (sharpVote - rival + 1) / 2,
+    chance,
+    chanceLead: (chance - likeliest + 1) / 2,
+    untoldChance,
     asked: Math.min(1, questions / manyQuestions),
     untoldVote: untold.vote,
     untoldSharpVote: untold.sharpVote,

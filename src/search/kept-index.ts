@@ -4,6 +4,7 @@ import type { Language } from '../language/index.ts';
 import { entryWith } from './entry.ts';
 import { type LanguageIndex, miniOptions } from './language-index.ts';
 import { indexQuestions, type Posted } from './question-index.ts';
+import { createClassifier, type Learnt } from './section-classifier.ts';
 import type { NameGroup } from './synonyms.ts';
 import { termWith } from './terms.ts';
 
@@ -19,12 +20,13 @@ export interface KeptIndex {
   counts: [words: string, numbers: number[]];
   postings: [keys: string, questions: number[][]];
   questions: Omit<Posted, 'postings'>;
+  learnt: Learnt;
   /** of each group its names: the folded word and the stem of each term, with blanks between them */
   names: string[][];
 }
 
 export function keepIndex(
-  { entries, mini, counts, questions }: LanguageIndex,
+  { entries, mini, counts, questions, learnt }: LanguageIndex,
   names: NameGroup[],
 ): KeptIndex {
   const { postings, ...rest } = questions.posted;
@@ -36,6 +38,7 @@ export function keepIndex(
     counts: [[...counts.keys()].join(' '), [...counts.values()]],
     postings: [[...postings.keys()].join(' '), [...postings.values()]],
     questions: rest,
+    learnt,
     names: names.map(group => group.map(name => name.map(term => `${term.folded} ${term.stem}`).join(' '))),
   };
 }
@@ -66,11 +69,14 @@ export function restoreIndex(
     const opensTopic = passages[id - 1]?.topic !== passage.topic;
     return { ...entryWith(passage, where, id, opensTopic), titleWeight: kept.titleWeights[id] as number };
   });
+  const questions = indexQuestions({ ...kept.questions, postings: paired(...kept.postings) });
   return {
     language,
     entries,
     mini: MiniSearch.loadJS(kept.mini, miniOptions),
-    questions: indexQuestions({ ...kept.questions, postings: paired(...kept.postings) }),
+    questions,
+    learnt: kept.learnt,
+    classify: createClassifier(kept.learnt, entries.length + 1, questions.weightOf),
     frequency,
     counts: paired(...kept.counts),
     sentences: () => passages.flatMap(sentencesOf),

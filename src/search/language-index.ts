@@ -5,6 +5,7 @@ import { answerKind } from './answer-kind.ts';
 import { type Entry, entryOf, type Parts, partsOf, questionsOf } from './entry.ts';
 import { inverseFrequency } from './inverse-frequency.ts';
 import { indexQuestions, postQuestions, type QuestionIndex, type TypicalQuestion } from './question-index.ts';
+import { type Classify, createClassifier, type Learnt, learnSections } from './section-classifier.ts';
 import { allTermsOf, contentOf, keysOf, type Term } from './terms.ts';
 
 /** All passages of one language, ready to be asked. */
@@ -13,6 +14,9 @@ export interface LanguageIndex {
   entries: Entry[];
   mini: MiniSearch;
   questions: QuestionIndex;
+  /** what was learnt of the typical questions, and how likely each passage is after it */
+  learnt: Learnt;
+  classify: Classify;
   /** in how many passages a key stands */
   frequency: Map<string, number>;
   /** every folded word, and how often it is met */
@@ -63,8 +67,10 @@ export function indexLanguage(passages: Passage[], untold: string[], language: L
   const questions = indexQuestions(
     postQuestions([...typical, untold.map(question => readTypical(question, language))]),
   );
+  const learnt = learnSections(questions.posted);
+  const classify = createClassifier(learnt, entries.length + 1, questions.weightOf);
   const sentences = () => passages.flatMap(sentencesOf);
-  return { language, entries, mini, questions, frequency, counts, sentences };
+  return { language, entries, mini, questions, learnt, classify, frequency, counts, sentences };
 }
 
 function readTypical(question: string, language: Language): TypicalQuestion {

@@ -84,6 +84,7 @@ export function createSearch(knowledge: Knowledge): MemorySearch {
       if (!query.terms.some(term => /\p{L}/u.test(term.folded))) return [];
       const highest = inverseFrequency(0, index.entries.length);
       const likenessOf = index.questions.compare(query);
+      const chances = index.classify(query);
       const all = firstLook(query, index);
       const found = (among ? all.filter(({ entry }) => among(entry.passage)) : all).map(one => ({
         ...one,
@@ -103,11 +104,26 @@ export function createSearch(knowledge: Knowledge): MemorySearch {
         .map(({ likeness }) => likeness.sharpVote)
         .sort((a, b) => b - a);
       const untold = likenessOf(index.entries.length);
+      const untoldChance = chances[index.entries.length] as number;
+      const [likeliest = 0, nextLikely = 0] = candidates
+        .map(({ entry }) => chances[entry.id] as number)
+        .sort((a, b) => b - a);
       return candidates
         .map(({ entry, score, likeness }) => {
           const rival = likeness.sharpVote === winner ? runnerUp : winner;
           const first = score / bestScore;
-          const features = look(query, entry, { first, likeness, untold, nearest, rival }, highest);
+          const chance = chances[entry.id] as number;
+          const seen = {
+            first,
+            likeness,
+            untold,
+            nearest,
+            rival,
+            chance,
+            likeliest: chance === likeliest ? nextLikely : likeliest,
+            untoldChance,
+          };
+          const features = look(query, entry, seen, highest);
           return {
             passage: entry.passage,
             confidence: isBare ? surenessOfBare(features, entry) : sureness(features),
