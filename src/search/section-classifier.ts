@@ -15,7 +15,7 @@ export interface Learnt {
 export type Classify = (query: Query) => Float64Array;
 
 /** How often all questions are gone through, and how far the first step goes; the steps shorten to none. */
-const rounds = 6;
+const rounds = 4;
 const firstStep = 8;
 /** A key of one question only tells nothing of others. */
 const leastQuestions = 2;
@@ -55,7 +55,8 @@ export function learnSections({ postings, begins, kinds, norms }: Posted): Learn
     const right = classOf[question] as number;
     errors[right] = (errors[right] as number) - 1;
     // most passages are out of the question: nothing is learnt of them
-    const wrong = [...errors.keys()].filter(i => Math.abs(errors[i] as number) > leastError);
+    const wrong: number[] = [];
+    for (let i = 0; i < classes; i++) if (Math.abs(errors[i] as number) > leastError) wrong.push(i);
     const step = (firstStep * (1 - n / total)) / norm;
     for (const { row, value } of rows)
       for (const i of wrong) {
@@ -117,7 +118,8 @@ function addRow(sums: Float64Array, weights: Float32Array | Int8Array, at: numbe
 
 /** Makes probabilities of scores, in place. */
 function softmax(scores: Float64Array): void {
-  const highest = scores.reduce((most, score) => Math.max(most, score), Number.NEGATIVE_INFINITY);
+  let highest = Number.NEGATIVE_INFINITY;
+  for (let i = 0; i < scores.length; i++) highest = Math.max(highest, scores[i] as number);
   let sum = 0;
   for (let i = 0; i < scores.length; i++) sum += scores[i] = Math.exp((scores[i] as number) - highest);
   for (let i = 0; i < scores.length; i++) scores[i] = (scores[i] as number) / sum;
