@@ -76,7 +76,7 @@ export function restoreIndex(
     mini: MiniSearch.loadJS(kept.mini, miniOptions),
     questions,
     learnt: kept.learnt,
-    classify: createClassifier(kept.learnt, entries.length + 1, questions.weightOf),
+    classify: createClassifier(kept.learnt, questions.weightOf),
     frequency,
     counts: paired(...kept.counts),
     sentences: () => passages.flatMap(sentencesOf),

@@ -68,7 +68,7 @@ export function indexLanguage(passages: Passage[], untold: string[], language: L
     postQuestions([...typical, untold.map(question => readTypical(question, language))]),
   );
   const learnt = learnSections(questions.posted);
-  const classify = createClassifier(learnt, entries.length + 1, questions.weightOf);
+  const classify = createClassifier(learnt, questions.weightOf);
   const sentences = () => passages.flatMap(sentencesOf);
   return { language, entries, mini, questions, learnt, classify, frequency, counts, sentences };
 }

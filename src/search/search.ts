@@ -84,7 +84,7 @@ export function createSearch(knowledge: Knowledge): MemorySearch {
       if (!query.terms.some(term => /\p{L}/u.test(term.folded))) return [];
       const highest = inverseFrequency(0, index.entries.length);
       const likenessOf = index.questions.compare(query);
-      const chances = index.classify(query);
+      const chanceOf = index.classify(query);
       const all = firstLook(query, index);
       const found = (among ? all.filter(({ entry }) => among(entry.passage)) : all).map(one => ({
         ...one,
@@ -104,15 +104,15 @@ export function createSearch(knowledge: Knowledge): MemorySearch {
         .map(({ likeness }) => likeness.sharpVote)
         .sort((a, b) => b - a);
       const untold = likenessOf(index.entries.length);
-      const untoldChance = chances[index.entries.length] as number;
+      const untoldChance = chanceOf(index.entries.length);
       const [likeliest = 0, nextLikely = 0] = candidates
-        .map(({ entry }) => chances[entry.id] as number)
+        .map(({ entry }) => chanceOf(entry.id))
         .sort((a, b) => b - a);
       return candidates
         .map(({ entry, score, likeness }) => {
           const rival = likeness.sharpVote === winner ? runnerUp : winner;
           const first = score / bestScore;
-          const chance = chances[entry.id] as number;
+          const chance = chanceOf(entry.id);
           const seen = {
             first,
             likeness,

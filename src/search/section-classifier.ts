@@ -2,8 +2,10 @@ import { inverseFrequency } from './inverse-frequency.ts';
 import type { Query } from './query.ts';
 import type { Posted } from './question-index.ts';
 
-/** What was learnt: a weight for each key and each passage, eight bits each, key after key; the key of a kind of answer is `kind:who`. */
+/** What was learnt: a weight for each key and each class, eight bits each, key after key; the key of a kind of answer is `kind:who`. */
 export interface Learnt {
+  /** the numbers of the passages that have typical questions: the classes */
+  classes: number[];
   keys: string[];
   /** base64 */
   weights: string;
@@ -11,8 +13,8 @@ export interface Learnt {
   step: number;
 }
 
-/** How likely each passage is the one that a question is for, by its number; together they are 1. */
-export type Classify = (query: Query) => Float64Array;
+/** How likely each passage is the one that a question is for, by its number; all together are 1. */
+export type Classify = (query: Pick<Query, 'keys' | 'kind'>) => (passage: number) => number;
 
 /** How often all questions are gone through, and how far the first step goes; the steps shorten to none. */
 const rounds = 4;
@@ -38,11 +40,13 @@ interface Row {
  * class more. Takes some 0.5 s for seven thousand questions. The same questions give the same weights.
  */
 export function learnSections({ postings, begins, kinds, norms }: Posted): Learnt {
-  const classes = begins.length - 1;
+  const isAsked = (passage: number) => (begins[passage] as number) < (begins[passage + 1] as number);
+  const passages = [...begins.keys()].slice(0, -1).filter(isAsked);
+  const classes = passages.length;
   const { keys, vectors } = rowsOf({ postings, kinds });
   const weights = new Float32Array(keys.length * classes);
   const classOf = new Int32Array(kinds.length);
-  for (let i = 0; i < classes; i++) classOf.fill(i, begins[i], begins[i + 1]);
+  for (const [i, passage] of passages.entries()) classOf.fill(i, begins[passage], begins[passage + 1]);
   const stride = strideThrough(kinds.length);
   const total = rounds * kinds.length;
   for (let n = 0; n < total; n++) {
@@ -66,31 +70,36 @@ export function learnSections({ postings, begins, kinds, norms }: Posted): Learn
   }
   const most = weights.reduce((highest, weight) => Math.max(highest, Math.abs(weight)), 0) || 1;
   const bits = Int8Array.from(weights, weight => Math.round((weight / most) * steps));
-  return { keys, weights: Buffer.from(bits.buffer).toString('base64'), step: most / steps };
+  return {
+    classes: passages,
+    keys,
+    weights: Buffer.from(bits.buffer).toString('base64'),
+    step: most / steps,
+  };
 }
 
-/** Opens what was learnt; `weightOf` is the weight of a key among the same questions. */
+/** Opens what was learnt; `weightOf` is the weight of a key among the same questions. A passage without any has no chance. */
 export function createClassifier(
-  { keys, weights, step }: Learnt,
-  classes: number,
+  { classes, keys, weights, step }: Learnt,
   weightOf: (key: string) => number,
 ): Classify {
   const bits = Buffer.from(weights, 'base64');
   const learnt = new Int8Array(bits.buffer, bits.byteOffset, bits.length);
   const rows = new Map(keys.map((key, row) => [key, row]));
+  const numbers = new Map(classes.map((passage, i) => [passage, i]));
   return ({ keys: asked, kind }) => {
-    const chances = new Float64Array(classes);
+    const chances = new Float64Array(classes.length);
     const norm = Math.hypot(...asked.map(({ key }) => weightOf(key))) || 1;
     const add = (key: string, share: number) => {
       const row = rows.get(key);
-      if (row !== undefined) addRow(chances, learnt, row * classes, (share * step) / norm);
+      if (row !== undefined) addRow(chances, learnt, row * classes.length, (share * step) / norm);
       return row !== undefined;
     };
     for (const { key, also } of asked)
       if (!add(key, weightOf(key))) also.some(other => add(other, synonymMatch * weightOf(other)));
     add(`kind:${kind}`, 1);
     softmax(chances);
-    return chances;
+    return passage => chances[numbers.get(passage) ?? -1] ?? 0;
   };
 }
 
