@@ -99,7 +99,7 @@ export interface FirstLook {
   rival: number;
   /** how likely it is after what was learnt, the likeliest of the others, and that there is no answer */
   chance: number;
-  likeliest: number;
+  likelyRival: number;
   untoldChance: number;
 }
 
@@ -110,7 +110,7 @@ const year = /^(?:1[89]|20)\d\d$/u;
 export function look(
   query: Query,
   entry: Entry,
-  { first, likeness, untold, nearest, rival, chance, likeliest, untoldChance }: FirstLook,
+  { first, likeness, untold, nearest, rival, chance, likelyRival, untoldChance }: FirstLook,
   highest: number,
 ): Features {
   const { terms, kind, asked: named } = query;
@@ -138,7 +138,7 @@ export function look(
     sharpVote,
     sharpLead: (sharpVote - rival + 1) / 2,
     chance,
-    chanceLead: (chance - likeliest + 1) / 2,
+    chanceLead: (chance - likelyRival + 1) / 2,
     untoldChance,
     asked: Math.min(1, questions / manyQuestions),
     untoldVote: untold.vote,

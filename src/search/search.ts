@@ -100,28 +100,21 @@ export function createSearch(knowledge: Knowledge): MemorySearch {
       const bestScore = candidates[0]?.score ?? 1;
       const isBare = isBareName(query);
       const nearest = Math.max(0, ...candidates.map(({ likeness }) => likeness.near));
-      const [winner = 0, runnerUp = 0] = candidates
-        .map(({ likeness }) => likeness.sharpVote)
-        .sort((a, b) => b - a);
-      const untold = likenessOf(index.entries.length);
-      const untoldChance = chanceOf(index.entries.length);
-      const [likeliest = 0, nextLikely = 0] = candidates
-        .map(({ entry }) => chanceOf(entry.id))
-        .sort((a, b) => b - a);
+      const rivalOf = rivalsOf(candidates.map(({ likeness }) => likeness.sharpVote));
+      const likelyRivalOf = rivalsOf(candidates.map(({ entry }) => chanceOf(entry.id)));
+      const none = index.entries.length;
+      const untold = { untold: likenessOf(none), untoldChance: chanceOf(none) };
       return candidates
         .map(({ entry, score, likeness }) => {
-          const rival = likeness.sharpVote === winner ? runnerUp : winner;
-          const first = score / bestScore;
           const chance = chanceOf(entry.id);
           const seen = {
-            first,
+            first: score / bestScore,
             likeness,
-            untold,
             nearest,
-            rival,
+            rival: rivalOf(likeness.sharpVote),
             chance,
-            likeliest: chance === likeliest ? nextLikely : likeliest,
-            untoldChance,
+            likelyRival: likelyRivalOf(chance),
+            ...untold,
           };
           const features = look(query, entry, seen, highest);
           return {
@@ -135,6 +128,12 @@ export function createSearch(knowledge: Knowledge): MemorySearch {
         .slice(0, returned);
     },
   };
+}
+
+/** Of some numbers, the greatest but for the one that is given. */
+function rivalsOf(values: number[]): (value: number) => number {
+  const [winner = 0, runnerUp = 0] = [...values].sort((a, b) => b - a);
+  return value => (value === winner ? runnerUp : winner);
 }
 
 /** Whether a message only names something: «Маречек», “the tannery”, „povídej o Fučíkovi“, “Kiu estis Dubček?”. */
