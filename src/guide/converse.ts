@@ -167,11 +167,12 @@ export function createConversation({
     const { text, language, spoken } = message;
     const before = words(question).filter(word => !isFunctionWord(word, language));
     const among = (other: Passage) => isAbout(other, passage);
-    const readings = [text, [...before, text].join(' ')].map(asked =>
-      search.find(asked, language, { spoken, among }),
-    );
-    const here = agreed(readings);
-    const surest = Math.max(...readings.map(sureOf));
+    const find = (asked: string) => search.find(asked, language, { spoken, among });
+    const alone = find(text);
+    const together = find([...before, text].join(' '));
+    // what says enough by itself asks for something new, which the question before would draw back
+    const here = sureOf(alone) >= sureEnough ? alone : agreed([alone, together]);
+    const surest = Math.max(sureOf(alone), sureOf(together));
     const anywhere = sureOf(search.find(text, language, { spoken }));
     return surest >= Math.max(sureInTopic, least * anywhere) ? from(here, text, spoken) : undefined;
   }
