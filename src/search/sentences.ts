@@ -37,7 +37,7 @@ export function chooseSentences(query: Query, entry: Entry, mostCharacters: numb
       : carries(query.kind, holds, query.asked);
     const kind = query.kind !== 'what' && holdsKind ? 1.5 : 0;
     const answers = shared + (shared > 0 ? kind : kind / 3);
-    return { i, sentence, shared, answers, score: answers + (i === 0 ? 1 : 0) };
+    return { i, sentence, shared, holdsKind, answers, score: answers + (i === 0 ? 1 : 0) };
   });
   const chosen: typeof scored = [];
   let length = 0;
@@ -49,9 +49,33 @@ export function chooseSentences(query: Query, entry: Entry, mostCharacters: numb
   }
   return {
     sentences: chosen.sort((a, b) => a.i - b.i).map(({ sentence }) => sentence),
-    best: scored.toSorted((a, b) => b.answers - a.answers || a.i - b.i)[0]?.sentence,
+    best: bestOf(scored, query.kind)?.sentence,
     untold: scored
       .filter(({ sentence, shared }) => sentence.untold && shared > 0)
       .map(({ sentence }) => sentence),
   };
+}
+
+interface Scored {
+  i: number;
+  sentence: Sentence;
+  shared: number;
+  holdsKind: boolean;
+  answers: number;
+}
+
+/**
+ * The sentence that answers most. Where a name or a date is wanted, one that holds any comes before one that only has the question's words;
+ * and one that says that none is known before one that answers as much: “who made the statue?” is not answered by whose statue it is.
+ */
+function bestOf(scored: Scored[], kind: Query['kind']): Scored | undefined {
+  const surest = scored.toSorted((a, b) => b.answers - a.answers || a.i - b.i);
+  const [first] = surest;
+  if (first?.sentence.untold || kind === 'what') return first;
+  const wanted = surest.filter(({ shared, holdsKind }) => shared > 0 && holdsKind);
+  return (
+    wanted.find(({ sentence, answers }) => sentence.untold && answers === wanted[0]?.answers) ??
+    wanted[0] ??
+    first
+  );
 }

@@ -46,10 +46,15 @@ describe('an answer', () => {
   });
 
   it.each<[Language, string, RegExp]>([
-    ['en', 'Who is the sculptor of the Fučík statue?', /do not name the sculptor/u],
-    ['ru', 'Кто скульптор памятника Фучику?', /Имени скульптора/u],
+    ['en', 'Who is the sculptor of the Fučík statue?', /do not say who the sculptor/u],
+    ['en', 'who made the statue?', /do not say who the sculptor/u],
+    ['ru', 'Кто скульптор памятника Фучику?', /Кто был скульптором/u],
+    ['ru', 'кто сделал памятник фучику', /Кто был скульптором/u],
     ['cs', 'Ve kterém roce postavili Fučíkovu sochu a kdo ji vytvořil?', /naše prameny neuvádějí/u],
-    ['eo', 'Kiu skulptisto faris la statuon de Fučík?', /nek la skulptiston/u],
+    ['eo', 'Kiu skulptisto faris la statuon de Fučík?', /nek kiu estis la skulptisto/u],
+    ['eo', 'kiu faris la statuon?', /nek kiu estis la skulptisto/u],
+    ['cs', 'kdo je autorem sochy?', /naše prameny neuvádějí/u],
+    ['ky', 'айкелди ким жасаган?', /биздин булактар айтпайт/u],
     ['ky', 'Фучиктин айкелин ким жасаган?', /биздин булактар айтпайт/u],
   ])('in %s says of «%s» what it knows: that no source tells', (language, question, expected) => {
     const answer = guide.ask(question);
