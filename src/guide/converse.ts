@@ -169,12 +169,13 @@ export function createConversation({
     const among = (other: Passage) => isAbout(other, passage);
     const find = (asked: string) => search.find(asked, language, { spoken, among });
     const alone = find(text);
-    const together = find([...before, text].join(' '));
     // what says enough by itself asks for something new, which the question before would draw back
-    const here = sureOf(alone) >= sureEnough ? alone : agreed([alone, together]);
-    const surest = Math.max(sureOf(alone), sureOf(together));
+    const readings = sureOf(alone) >= sureEnough ? [alone] : [alone, find([...before, text].join(' '))];
+    const surest = Math.max(...readings.map(sureOf));
     const anywhere = sureOf(search.find(text, language, { spoken }));
-    return surest >= Math.max(sureInTopic, least * anywhere) ? from(here, text, spoken) : undefined;
+    return surest >= Math.max(sureInTopic, least * anywhere)
+      ? from(agreed(readings), text, spoken)
+      : undefined;
   }
 }
 

@@ -1,6 +1,9 @@
 import { fold, type Language, words } from '../language/index.ts';
 import type { AnswerKind } from './answer-kind.ts';
 
+/** Kinds of answer without a form by which a sentence shows that it holds one. */
+export const formless: ReadonlySet<AnswerKind> = new Set(['what', 'where', 'why']);
+
 /** One to ten in words, folded, as the articles write them. */
 const smallNumbers: Record<Language, RegExp> = {
   en: /\b(?:one|two|three|four|five|six|seven|eight|nine|ten|both|half|month)\b/iu,

@@ -28,7 +28,7 @@ export interface SeenCandidate extends Candidate {
 
 /** Search over all that the guide knows, whatever its size: this one in memory, or one in a compiled index (compiled/). */
 export interface Search<Result extends Candidate = Candidate> {
-  /** Builds the index of a language now, so that its first question does not wait for it (some 0.2 s for this guide). */
+  /** Builds the index of a language now, so that its first question does not wait for it (some 1 s for this guide, where none was kept). */
   prepare(language: Language): void;
   /** The passages of a language that may answer a question, the surest first; at most ten. */
   find(question: string, language: Language, options?: FindOptions): Result[];

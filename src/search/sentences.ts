@@ -1,7 +1,7 @@
 import { type Sentence, sentencesOf } from '../knowledge/types.ts';
 import { kindsAsked } from './answer-kind.ts';
 import type { Entry } from './entry.ts';
-import { carries, type Holds } from './holds.ts';
+import { carries, formless, type Holds } from './holds.ts';
 import type { Query } from './query.ts';
 import { type Match, matchOf, sentenceBit, strength } from './zones.ts';
 
@@ -12,7 +12,7 @@ const mostSentences = 4;
 export interface Chosen {
   /** in reading order */
   sentences: Sentence[];
-  /** the one of all that answers most */
+  /** the one of all that answers (see bestOf) */
   best: Sentence | undefined;
   /** those that say what the sources do not tell, as far as the question asks for it */
   untold: Sentence[];
@@ -71,7 +71,7 @@ interface Scored {
 function bestOf(scored: Scored[], kind: Query['kind']): Scored | undefined {
   const surest = scored.toSorted((a, b) => b.answers - a.answers || a.i - b.i);
   const [first] = surest;
-  if (first?.sentence.untold || kind === 'what') return first;
+  if (first?.sentence.untold || formless.has(kind)) return first;
   const wanted = surest.filter(({ shared, holdsKind }) => shared > 0 && holdsKind);
   return (
     wanted.find(({ sentence, answers }) => sentence.untold && answers === wanted[0]?.answers) ??

@@ -116,6 +116,12 @@ describe('what typical questions teach', () => {
     expect(ask('factory', mill)[0]).toBeGreaterThan(ask('factory')[0] as number);
   });
 
+  it('is sure of nothing where there are questions of one kind only', () => {
+    const none = ['who painted the walls', 'what colour were the walls'];
+    expect(learntFrom([[], [], none], 'en').ask('when did the mill open')).toEqual([0, 0, 0]);
+    expect(learntFrom([none, [], []], 'en').ask('price of bitcoin today')).toEqual([0, 0, 0]);
+  });
+
   it('knows nothing where there are no questions at all', () => {
     expect(learntFrom([[], [], []], 'en').ask('who built the mill')).toEqual([0, 0, 0]);
   });

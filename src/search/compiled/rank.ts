@@ -1,5 +1,5 @@
 import { type Passage, sentencesOf } from '../../knowledge/types.ts';
-import { carries, whatHolds } from '../holds.ts';
+import { carries, formless, whatHolds } from '../holds.ts';
 import type { Query } from '../query.ts';
 import type { Found } from './first-look.ts';
 import type { OpenLanguage } from './open-language.ts';
@@ -14,7 +14,7 @@ export interface Ranked {
   kind: number;
 }
 
-/** What each thing seen counts beside a point of BM25. */
+/** What each thing seen counts for the order. */
 interface Weights {
   sentence: number;
   others: number;
@@ -24,7 +24,7 @@ interface Weights {
 
 /**
  * In a small collection one sentence that has the question's words answers it; among thousands of passages some have them by chance, and
- * more must speak for one. Both from listwise logistic regression (Cao and others 2007, Learning to rank) on half of XQuAD, English and
+ * more must speak for one. These, and the weight of BM25, are from listwise logistic regression (Cao and others 2007, Learning to rank) on half of XQuAD, English and
  * Russian, alone and among thousands of near misses; learnt on three articles of four and tried on the fourth they find as much.
  */
 const inSmall: Weights = { sentence: 1.45, others: 0.38, ordered: 0.2, near: 2.44 };
@@ -32,13 +32,12 @@ const inLarge: Weights = { sentence: 0.12, others: 0.59, ordered: 0.55, near: 0.
 /** Passages in what is small and what is large; between them the weights change with the logarithm of their number. */
 const small = 250;
 const large = 10_000;
-/** From the guide's own questions, as shares of the weight of all words. */
-const ofQuestion = { title: 0.4, question: 1.5 };
+/** Weights of the likeness of title and typical question, in shares of the weight of all the question’s words; from the guide’s own questions. */
+const ofLikeness = { title: 0.4, question: 1.5 };
 const ofBm25 = 0.72;
 
-/** Of how many candidates the sentences are read, where the form of a sentence tells whether it answers. */
+/** Of how many candidates the sentences are read, where the form of a sentence tells whether it answers: for how sure it is, not for the order. */
 const read = 5;
-const anyForm = new Set(['what', 'where', 'why']);
 
 /** Puts the passages of a first look in order by a second one. */
 export function rank(
@@ -55,7 +54,7 @@ export function rank(
       return { passage, seen, score: scoreOf(score, seen, wanted.total, weights), kind: seen.sentence };
     })
     .sort((a, b) => b.score - a.score || index.orderOf(a.passage) - index.orderOf(b.passage));
-  if (!anyForm.has(query.kind))
+  if (!formless.has(query.kind))
     for (const candidate of candidates.slice(0, read))
       candidate.kind = carried(query, passageOf(candidate.passage), candidate.seen);
   return candidates;
@@ -79,7 +78,7 @@ function scoreOf(bm25: number, seen: Seen, total: number, weights: Weights): num
     weights.others * seen.others +
     weights.ordered * seen.ordered +
     weights.near * seen.near +
-    (ofQuestion.title * seen.title + ofQuestion.question * seen.question) * total
+    (ofLikeness.title * seen.title + ofLikeness.question * seen.question) * total
   );
 }
 
