@@ -24,9 +24,14 @@ describe('an index that was kept', () => {
         'кайсы завод',
         'kiam venis la trajno',
         'who built it',
+        // found by another name only
+        'Turksib',
+        'чёртова телега',
       ]) {
         const found = (search: typeof made) =>
-          search.find(question, language).map(({ passage, confidence }) => [passage.id, confidence]);
+          search
+            .find(question, language)
+            .map(({ passage, confidence, features }) => [passage.id, confidence, features.chance]);
         expect(found(restored), `${language} ${question}`).toEqual(found(made));
       }
   });
