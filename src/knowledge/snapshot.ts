@@ -4,7 +4,10 @@ import { join } from 'node:path';
 import type { Language } from '../language/languages.ts';
 import type { Knowledge } from './types.ts';
 
-/** Changes with the form of Knowledge, or of the index that is kept beside it (search/kept-index.ts), so that those of an older program are not taken. */
+/**
+ * Changes with the form of Knowledge, or of the index that is kept beside it (search/kept-index.ts), so that those of an older program
+ * are not taken.
+ */
 const version = 5;
 
 /**

@@ -8,7 +8,10 @@ import { createClassifier, type Learnt } from './section-classifier.ts';
 import type { NameGroup } from './synonyms.ts';
 import { termWith } from './terms.ts';
 
-/** The index of one language as JSON, so that the next start need not make it again: reading it takes a twentieth of the time. The version in knowledge/snapshot.ts changes with it. */
+/**
+ * The index of one language as JSON, so that the next start need not make it again: reading it takes a twentieth of the time. The version
+ * in knowledge/snapshot.ts changes with it.
+ */
 export interface KeptIndex {
   /** ids of its passages: it is of no use for others */
   ids: string;

@@ -45,7 +45,7 @@ export interface QuestionIndex {
 /** A typical question that wants another kind of answer is another question, though its words are alike. */
 const otherKind = 0.75;
 /** How much another name of the same thing counts beside the word itself. */
-const synonymMatch = 0.5;
+export const synonymMatch = 0.5;
 
 /** Posts typical questions, those of each passage together, by their keys. */
 export function postQuestions(byEntry: TypicalQuestion[][]): Posted {

@@ -7,6 +7,7 @@ import { inverseFrequency } from './inverse-frequency.ts';
 import { type KeptIndex, keepIndex, restoreIndex, restoreNames } from './kept-index.ts';
 import { fields, indexLanguage, type LanguageIndex } from './language-index.ts';
 import { type Query, readQuery, type Searched } from './query.ts';
+import type { Likeness } from './question-index.ts';
 import { nameGroups, searchedIn } from './searched.ts';
 import { type Chosen, chooseSentences } from './sentences.ts';
 import { sureness } from './sureness.ts';
@@ -82,9 +83,7 @@ export function createSearch(knowledge: Knowledge): MemorySearch {
       const query = readQuery(question, searched, spoken);
       // numbers alone name nothing: «2+2»
       if (!query.terms.some(term => /\p{L}/u.test(term.folded))) return [];
-      const highest = inverseFrequency(0, index.entries.length);
       const likenessOf = index.questions.compare(query);
-      const chanceOf = index.classify(query);
       const all = firstLook(query, index);
       const found = (among ? all.filter(({ entry }) => among(entry.passage)) : all).map(one => ({
         ...one,
@@ -97,37 +96,55 @@ export function createSearch(knowledge: Knowledge): MemorySearch {
           .sort((a, b) => b.likeness.near - a.likeness.near)
           .slice(0, lookedByQuestion),
       ];
-      const bestScore = candidates[0]?.score ?? 1;
-      const isBare = isBareName(query);
-      const nearest = Math.max(0, ...candidates.map(({ likeness }) => likeness.near));
-      const rivalOf = rivalsOf(candidates.map(({ likeness }) => likeness.sharpVote));
-      const likelyRivalOf = rivalsOf(candidates.map(({ entry }) => chanceOf(entry.id)));
-      const none = index.entries.length;
-      const untold = { untold: likenessOf(none), untoldChance: chanceOf(none) };
-      return candidates
-        .map(({ entry, score, likeness }) => {
-          const chance = chanceOf(entry.id);
-          const seen = {
-            first: score / bestScore,
-            likeness,
-            nearest,
-            rival: rivalOf(likeness.sharpVote),
-            chance,
-            likelyRival: likelyRivalOf(chance),
-            ...untold,
-          };
-          const features = look(query, entry, seen, highest);
-          return {
-            passage: entry.passage,
-            confidence: isBare ? surenessOfBare(features, entry) : sureness(features),
-            features,
-            sentences: (mostCharacters: number) => chooseSentences(query, entry, mostCharacters),
-          };
-        })
+      return secondLook(candidates, likenessOf(index.entries.length), query, index)
         .sort((a, b) => b.confidence - a.confidence)
         .slice(0, returned);
     },
   };
+}
+
+/** A candidate of the first look. */
+interface FirstFound {
+  entry: Entry;
+  score: number;
+  likeness: Likeness;
+}
+
+/** Looks at the candidates, the best of the first look first, each against the others; `untold`: of the questions without an answer. */
+function secondLook(
+  candidates: FirstFound[],
+  untold: Likeness,
+  query: Query,
+  { entries, classify }: LanguageIndex,
+): SeenCandidate[] {
+  const highest = inverseFrequency(0, entries.length);
+  const bestScore = candidates[0]?.score ?? 1;
+  const isBare = isBareName(query);
+  const chanceOf = classify(query);
+  const untoldChance = chanceOf(entries.length);
+  const nearest = Math.max(0, ...candidates.map(({ likeness }) => likeness.near));
+  const rivalOf = rivalsOf(candidates.map(({ likeness }) => likeness.sharpVote));
+  const likelyRivalOf = rivalsOf(candidates.map(({ entry }) => chanceOf(entry.id)));
+  return candidates.map(({ entry, score, likeness }) => {
+    const chance = chanceOf(entry.id);
+    const seen = {
+      first: score / bestScore,
+      likeness,
+      untold,
+      nearest,
+      rival: rivalOf(likeness.sharpVote),
+      chance,
+      likelyRival: likelyRivalOf(chance),
+      untoldChance,
+    };
+    const features = look(query, entry, seen, highest);
+    return {
+      passage: entry.passage,
+      confidence: isBare ? surenessOfBare(features, entry) : sureness(features),
+      features,
+      sentences: (mostCharacters: number) => chooseSentences(query, entry, mostCharacters),
+    };
+  });
 }
 
 /** Of some numbers, the greatest but for the one that is given. */

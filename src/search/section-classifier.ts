@@ -1,6 +1,6 @@
 import { inverseFrequency } from './inverse-frequency.ts';
 import type { Query } from './query.ts';
-import type { Posted } from './question-index.ts';
+import { type Posted, synonymMatch } from './question-index.ts';
 
 /** What was learnt: a weight for each key and each class, eight bits each, key after key; the key of a kind of answer is `kind:who`. */
 export interface Learnt {
@@ -21,8 +21,6 @@ const rounds = 4;
 const firstStep = 8;
 /** A key of one question only tells nothing of others. */
 const leastQuestions = 2;
-/** How much another name of the same thing counts beside the word itself. */
-const synonymMatch = 0.5;
 const steps = 127;
 /** A passage that is less likely than this is no error worth a step. */
 const leastError = 0.002;
@@ -96,10 +94,12 @@ export function createClassifier(
     const add = (key: string, share: number) => {
       const row = rows.get(key);
       if (row !== undefined) addRow(chances, learnt, row * classes.length, (share * step) / norm);
-      return row !== undefined;
     };
-    for (const { key, also } of asked)
-      if (!add(key, weightOf(key))) also.some(other => add(other, synonymMatch * weightOf(other)));
+    for (const { key, also } of asked) {
+      // the word itself, or else the first of its other names that a question has
+      const known = [key, ...also].find(name => rows.has(name));
+      if (known !== undefined) add(known, (known === key ? 1 : synonymMatch) * weightOf(known));
+    }
     add(`kind:${kind}`, 1);
     softmax(chances);
     return passage => chances[numbers.get(passage) ?? -1] ?? 0;

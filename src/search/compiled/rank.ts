@@ -24,19 +24,20 @@ interface Weights {
 
 /**
  * In a small collection one sentence that has the question's words answers it; among thousands of passages some have them by chance, and
- * more must speak for one. These, and the weight of BM25, are from listwise logistic regression (Cao and others 2007, Learning to rank) on half of XQuAD, English and
- * Russian, alone and among thousands of near misses; learnt on three articles of four and tried on the fourth they find as much.
+ * more must speak for one. These, and the weight of BM25, are from listwise logistic regression (Cao and others 2007, Learning to rank)
+ * on half of XQuAD, English and Russian, alone and among thousands of near misses; learnt on three articles of four and tried on the
+ * fourth they find as much.
  */
 const inSmall: Weights = { sentence: 1.45, others: 0.38, ordered: 0.2, near: 2.44 };
 const inLarge: Weights = { sentence: 0.12, others: 0.59, ordered: 0.55, near: 0.87 };
 /** Passages in what is small and what is large; between them the weights change with the logarithm of their number. */
 const small = 250;
 const large = 10_000;
-/** Weights of the likeness of title and typical question, in shares of the weight of all the question’s words; from the guide’s own questions. */
+/** Weights of the likeness of title and typical question, in shares of all the question’s words; from the guide’s own questions. */
 const ofLikeness = { title: 0.4, question: 1.5 };
 const ofBm25 = 0.72;
 
-/** Of how many candidates the sentences are read, where the form of a sentence tells whether it answers: for how sure it is, not for the order. */
+/** Of how many candidates the sentences are read for the form of an answer: that tells how sure it is, not the order. */
 const read = 5;
 
 /** Puts the passages of a first look in order by a second one. */

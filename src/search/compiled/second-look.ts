@@ -120,12 +120,17 @@ export function lookAt(passage: number, wanted: Wanted, index: OpenLanguage): Se
     }
   }
   endPart();
-  const sentence = Math.max(0, ...sentences);
+  let sentence = 0;
+  let squares = 0;
+  for (const shared of sentences) {
+    sentence = Math.max(sentence, shared);
+    squares += shared * shared;
+  }
   return {
     ...seen,
     sentences,
     sentence,
-    others: Math.hypot(...sentences) - sentence,
+    others: Math.sqrt(squares) - sentence,
     anywhere: weigh(anywhere, terms),
     ...pairsOf(hits, terms),
   };

@@ -14,7 +14,8 @@ export interface Judged {
 
 /**
  * Weights of a logistic regression on half of XQuAD, English and Russian, and on the questions of test/questions: each was asked as it is,
- * and again without the passage that answers it, which counted half. Of those answers that get 0.8 or more, 95 in a hundred are right even among 100,000 passages.
+ * and again without the passage that answers it, which counted half. Of those answers that get
+ * 0.8 or more, 95 in a hundred are right even among 100,000 passages.
  */
 const weights = {
   anywhere: 2.35,
